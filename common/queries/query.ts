@@ -1,0 +1,35 @@
+import type { Window } from '../result/window';
+import type * as z from 'zod/mini';
+
+/** One cell of an ES|QL answer as Elasticsearch sends it: null, a scalar, or an array of two or more. */
+export type Cell = string | number | boolean | null | Array<string | number | boolean>;
+
+/** The cells of one row, by column name. Never by position: columns may be dropped or moved. */
+export type Cells = ReadonlyMap<string, Cell>;
+
+/** A value for a named parameter of a query's text (`?name`). */
+export type EsqlParameter = string | number | string[] | number[];
+
+/**
+ * One query that the server may run. The browser names it and sends `parameters`; it never sends
+ * ES|QL. `Parameters` is what the route accepts, `Row` what one row of the answer is decoded to.
+ */
+export interface Query<Parameters, Row> {
+  readonly name: string;
+  /** Decodes what a request asked for; an unknown key is refused by name. */
+  readonly parameters: z.ZodMiniType<Parameters>;
+  /** The text to run. `indexPatterns` is the configured list, the only part that is pasted in. */
+  text(indexPatterns: string): string;
+  /** The named parameters of the text, without their question mark. */
+  esqlParameters(parameters: Parameters): Record<string, EsqlParameter>;
+  /** The two instants that the query covers when it starts at `now`. */
+  window(parameters: Parameters, now: Date): Window;
+  /** The most rows that the text can return; an answer of exactly so many may be cut. */
+  readonly rowLimit: number;
+  /** Columns that must be in the answer; one that is missing is an answer not understood. */
+  readonly columns: readonly string[];
+  /** Makes a row of the cells. Throws an Error that names the column when a cell has a wrong type. */
+  decodeRow(cells: Cells): Row;
+  /** The row on the wire between server and browser, decoded on both sides. */
+  readonly row: z.ZodMiniType<Row>;
+}

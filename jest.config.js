@@ -1,0 +1,72 @@
+// Jest for the plugin and the workbench. Nothing here needs a Kibana checkout; `workbench` may be deleted.
+process.env.TZ = 'UTC';
+process.env.LC_ALL = 'C';
+
+const shared = {
+  transform: {
+    '^.+\\.(t|j|mj)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  // These packages are published as ES modules only.
+  transformIgnorePatterns: ['node_modules/(?!(chevrotain|@chevrotain|lodash-es|uuid)/)'],
+  moduleNameMapper: {
+    '^@kbn/es-query$': '<rootDir>/kibana_shared/es_query',
+    '^@kbn/i18n$': '<rootDir>/kibana_shared/i18n',
+    '^@kbn/i18n-react$': '<rootDir>/kibana_shared/i18n_react',
+    '^@kbn/config-schema$': '<rootDir>/kibana_shared/config_schema',
+  },
+  restoreMocks: true,
+};
+
+/** A folder that was deleted must not fail the others. */
+const roots = (...folders) =>
+  folders
+    .filter((folder) => require('fs').existsSync(require('path').join(__dirname, folder)))
+    .map((folder) => `<rootDir>/${folder}`);
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'plugin',
+      testEnvironment: 'node',
+      roots: roots('common', 'server', 'kibana_shared', 'scripts'),
+    },
+    {
+      ...shared,
+      displayName: 'page',
+      testEnvironment: 'jsdom',
+      roots: roots('public'),
+    },
+    ...(roots('workbench').length === 0
+      ? []
+      : [
+          {
+            ...shared,
+            displayName: 'workbench',
+            testEnvironment: 'node',
+            roots: roots('workbench'),
+            testPathIgnorePatterns: [
+              '/node_modules/',
+              '/workbench/e2e/',
+              '/workbench/integration/',
+            ],
+          },
+          {
+            ...shared,
+            displayName: 'integration',
+            testEnvironment: 'node',
+            roots: roots('workbench').map((folder) => `${folder}/integration`),
+          },
+        ]),
+  ],
+};
