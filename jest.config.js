@@ -61,11 +61,15 @@ module.exports = {
               '/workbench/integration/',
             ],
           },
+        ]),
+    ...(roots('workbench/integration').length === 0
+      ? []
+      : [
           {
             ...shared,
             displayName: 'integration',
             testEnvironment: 'node',
-            roots: roots('workbench').map((folder) => `${folder}/integration`),
+            roots: roots('workbench/integration'),
           },
         ]),
   ],
