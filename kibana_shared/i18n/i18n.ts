@@ -1,7 +1,6 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { IntlMessageFormat, type FormatXMLElementFn, type PrimitiveType } from 'intl-messageformat';
 
-export type MessageValue =
-  string | number | bigint | boolean | Date | null | undefined | ((chunks: string[]) => string);
+export type MessageValue = PrimitiveType | FormatXMLElementFn<string>;
 
 export interface TranslateArguments {
   defaultMessage: string;
