@@ -1,0 +1,106 @@
+import type { DiscoverAppLocatorParams } from '@kbn/discover-plugin/common';
+import type { LocatorPublic } from '@kbn/share-plugin/public';
+import { i18n } from '@kbn/i18n';
+import { rowQuery, type RowKeys } from '../../common/pivots/row_query';
+import type { Window } from '../../common/result/window';
+import { textInWindow } from './text_in_window';
+import { timeRangeOf, valueFilters, valueQuery, type PivotField } from './value_pivot';
+
+/** Longer addresses are cut or refused on the way by proxies and servers. */
+const LONGEST_LINK = 8_192;
+
+const DISCOVER_APP_LOCATOR = 'DISCOVER_APP_LOCATOR';
+
+/** Columns that Discover shows for the events of a value, in this order. */
+const EVENT_COLUMNS = [
+  'aws.cloudtrail.user_identity.arn',
+  'cloud.region',
+  'cloud.account.id',
+  'event.outcome',
+  'aws.cloudtrail.error_code',
+  'source.ip',
+  'aws.cloudtrail.request_parameters',
+];
+
+/** A way into Discover, or one sentence that says why there is none. */
+export type DiscoverLink =
+  { kind: 'link'; href: string; open(): void } | { kind: 'none'; reason: string };
+
+export interface DiscoverLinks {
+  /** The calls of the hunt that have one of these values; null means that they have none. */
+  value(field: PivotField, values: ReadonlyArray<string | null>, window: Window): DiscoverLink;
+  /** The events behind a row. */
+  row(row: RowKeys, window: Window): DiscoverLink;
+  /** The hunt itself, as it ran, over the window of its run. */
+  query(text: string, window: Window): DiscoverLink;
+}
+
+type Locator = LocatorPublic<DiscoverAppLocatorParams>;
+
+interface Locators {
+  get<Params>(id: string): LocatorPublic<Params> | undefined;
+}
+
+const noDiscover = (): DiscoverLink => ({
+  kind: 'none',
+  reason: i18n.translate('ec2DeploymentHunt.discover.absent', {
+    defaultMessage: 'Discover is not available here, so there is no link to it.',
+  }),
+});
+
+const tooLong = (): DiscoverLink => ({
+  kind: 'none',
+  reason: i18n.translate('ec2DeploymentHunt.discover.tooLong', {
+    defaultMessage:
+      'These values are too long for a link to Discover: copy them and search there instead.',
+  }),
+});
+
+/** The first of several equal ways whose link is short enough. */
+const linkOf = (locator: Locator, ways: readonly DiscoverAppLocatorParams[]): DiscoverLink => {
+  for (const params of ways) {
+    const href = locator.getRedirectUrl(params);
+    if (href.length <= LONGEST_LINK) {
+      return { kind: 'link', href, open: () => void locator.navigate(params) };
+    }
+  }
+  return tooLong();
+};
+
+/**
+ * The ways out into Discover. Values open as filter pills that can be switched off one by one; a
+ * row's keys are no fields, so that a row opens as ES|QL.
+ */
+export const createDiscoverLinks = (locators: Locators, indexPatterns: string): DiscoverLinks => {
+  const withLocator = (ways: () => DiscoverAppLocatorParams[]): DiscoverLink => {
+    // Asked for at each use: Discover may register after this page has started.
+    const locator = locators.get<DiscoverAppLocatorParams>(DISCOVER_APP_LOCATOR);
+    return locator === undefined ? noDiscover() : linkOf(locator, ways());
+  };
+  return {
+    value: (field, values, window) =>
+      withLocator(() => {
+        const { dataViewSpec, filters } = valueFilters(indexPatterns, field, values);
+        const timeRange = timeRangeOf(window);
+        return [
+          {
+            dataViewSpec,
+            filters,
+            timeRange,
+            query: { language: 'kuery', query: '' },
+            columns: EVENT_COLUMNS,
+            sort: [['@timestamp', 'desc']],
+          },
+          { query: { esql: valueQuery(indexPatterns, field, values, window) }, timeRange },
+        ];
+      }),
+    row: (row, window) =>
+      withLocator(() => [
+        { query: { esql: rowQuery(row, indexPatterns, window) }, timeRange: timeRangeOf(window) },
+      ]),
+    query: (text, window) =>
+      withLocator(() => [
+        { query: { esql: textInWindow(text, window) }, timeRange: timeRangeOf(window) },
+      ]),
+  };
+};
