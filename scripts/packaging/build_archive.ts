@@ -22,6 +22,13 @@ const COPIED = ['.i18nrc.json', 'translations', 'LICENSE', 'NOTICE'];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
+/** Where a build puts the archive; without a version, where the last default build put it. */
+export const archivePath = (root: string, kibanaVersion?: string): string => {
+  const { version, kibanaVersion: usual } = readSourcePackage(root);
+  const { id } = readSourceManifest(root).plugin;
+  return join(root, 'build', `${id}-${version}_${kibanaVersion ?? usual}.zip`);
+};
+
 /** Builds the installable archive without a Kibana checkout and gives its path. */
 export const buildArchive = async (options: BuildOptions): Promise<string> => {
   const { root, onProgress = () => undefined } = options;
@@ -46,7 +53,7 @@ export const buildArchive = async (options: BuildOptions): Promise<string> => {
     await cp(join(root, name), join(paths.plugin, name), { recursive: true });
   }
   onProgress('Packing');
-  const zip = join(root, 'build', `${manifest.id}-${sourcePackage.version}_${kibanaVersion}.zip`);
+  const zip = archivePath(root, kibanaVersion);
   await writeZip(paths.staging, 'kibana', zip);
   return zip;
 };
