@@ -1,5 +1,6 @@
 /** Asked of any object by promises, inspection and serialisation; no contract is meant by them. */
 const ASKED_BY_LANGUAGE = new Set([
+  '__esModule',
   'then',
   'toJSON',
   'constructor',

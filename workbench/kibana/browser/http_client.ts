@@ -1,0 +1,102 @@
+import type { HttpFetchOptions, HttpStart } from '@kbn/core/public';
+import { offerOnly } from '../offer_only';
+import { HttpFetchError } from './http_fetch_error';
+
+export interface HttpClientOptions {
+  /** With the space. */
+  basePath: string;
+  version: string;
+  /** The session ended. The call that found out never settles, as the page is on its way out. */
+  onUnauthorized(): void;
+}
+
+const addressOf = (basePath: string, path: string, query: HttpFetchOptions['query']): string => {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined) search.set(name, String(value));
+  }
+  const text = search.toString();
+  return `${basePath}${path}${text === '' ? '' : `?${text}`}`;
+};
+
+const assertOwnHeaders = (headers: Readonly<Record<string, string>>): void => {
+  const reserved = Object.keys(headers).filter((name) => name.toLowerCase().startsWith('kbn-'));
+  if (reserved.length > 0) {
+    throw new Error(
+      `Invalid fetch headers, headers beginning with "kbn-" are not allowed: [${reserved.join(',')}]`
+    );
+  }
+};
+
+const bodyOf = async (response: Response): Promise<unknown> => {
+  const text = await response.text();
+  if (text === '') return undefined;
+  const type = response.headers.get('content-type') ?? '';
+  if (!type.includes('json')) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+};
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** `core.http`: calls routes of this server with the headers that Kibana demands. */
+export const createHttpClient = (options: HttpClientOptions): HttpStart => {
+  const { basePath, version, onUnauthorized } = options;
+
+  const call = async (method: string, path: string, given: HttpFetchOptions = {}) => {
+    const { query, body, headers = {}, signal, version: apiVersion, keepalive } = given;
+    assertOwnHeaders(headers);
+    const request = new Request(addressOf(basePath, path, query), {
+      method,
+      credentials: 'same-origin',
+      headers: {
+        'content-type': 'application/json',
+        ...headers,
+        'kbn-version': version,
+        'kbn-xsrf': 'workbench',
+        'x-elastic-internal-origin': 'Kibana',
+        ...(apiVersion === undefined ? {} : { 'elastic-api-version': apiVersion }),
+      },
+      ...(body === undefined ? {} : { body }),
+      ...(signal === undefined ? {} : { signal }),
+      ...(keepalive === undefined ? {} : { keepalive }),
+    });
+    let response: Response;
+    let answer: unknown;
+    try {
+      response = await window.fetch(request);
+      answer = await bodyOf(response);
+    } catch (error) {
+      throw new HttpFetchError(messageOf(error), nameOf(error), request);
+    }
+    if (response.status === 401) {
+      onUnauthorized();
+      return new Promise<never>(() => undefined);
+    }
+    if (!response.ok) {
+      throw new HttpFetchError(response.statusText, 'Error', request, response, answer);
+    }
+    return answer;
+  };
+
+  // Kibana's contract lets the caller name the type of the answer, which the caller has to decode.
+  const method =
+    (name: string) =>
+    async <T>(path: string, given?: HttpFetchOptions): Promise<T> =>
+      (await call(name, path, given)) as T;
+
+  return offerOnly('core.http', {
+    get: method('GET'),
+    post: method('POST'),
+    delete: method('DELETE'),
+    basePath: offerOnly('core.http.basePath', {
+      get: () => basePath,
+      prepend: (path: string) => `${basePath}${path}`,
+    }),
+  });
+};

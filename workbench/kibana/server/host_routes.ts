@@ -1,0 +1,4 @@
+import type { HostRoute } from './host_route';
+
+/** The routes of the host's own stand-in apps. */
+export const hostRoutes: readonly HostRoute[] = [];
