@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { rspack } from '@rspack/core';
-import type { Configuration, StatsCompilation } from '@rspack/core';
+import type { Configuration, Module } from '@rspack/core';
 import type { BuildPaths } from './paths';
 import { sharedExternals } from './shared_libraries';
 
@@ -65,34 +65,51 @@ const configuration = (paths: BuildPaths, pluginId: string, entry: string): Conf
   performance: false,
 });
 
-const compile = (options: Configuration): Promise<StatsCompilation> =>
+interface Compiled {
+  /** The first error, if there was one. */
+  error: string | undefined;
+  /** Absolute paths of the modules. */
+  modules: string[];
+}
+
+/** A module's own path, and those of the modules that were joined into it. */
+const pathsOf = (module: Module): string[] =>
+  [
+    ...('modules' in module && Array.isArray(module.modules)
+      ? module.modules.flatMap(pathsOf)
+      : []),
+    module.nameForCondition() ?? [],
+  ].flat();
+
+const compile = (options: Configuration): Promise<Compiled> =>
   new Promise((resolve, reject) => {
     const compiler = rspack(options);
     compiler.run((error, stats) => {
+      const compiled =
+        stats === undefined
+          ? undefined
+          : {
+              error: stats.toJson({ all: false, errors: true }).errors?.[0]?.message,
+              modules: [...stats.compilation.modules].flatMap(pathsOf),
+            };
       compiler.close(() => {
-        if (error !== null || stats === undefined) {
+        if (error !== null || compiled === undefined) {
           reject(error ?? new Error('Rspack gave no statistics.'));
         } else {
-          resolve(stats.toJson({ all: false, errors: true, modules: true, nestedModules: true }));
+          resolve(compiled);
         }
       });
     });
   });
 
-type Module = NonNullable<StatsCompilation['modules']>[number];
-
-const moduleNames = (modules: readonly Module[]): string[] =>
-  modules.flatMap((module) => [
-    ...(module.name === undefined ? [] : [module.name]),
-    ...moduleNames(module.modules ?? []),
-  ]);
-
 /** Modules that must not be in the bundle: other packages, and stand-ins for what Kibana shares. */
 export const strangers = (names: readonly string[]): string[] =>
   names.filter((name) => {
-    const [, packageName] = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name) ?? [];
+    const [, packageName] =
+      /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(name.replaceAll('\\', '/')) ??
+      [];
     return packageName === undefined
-      ? name.includes('kibana_shared/') || name.includes('workbench/')
+      ? /^(kibana_shared|workbench)[\\/]/.test(name)
       : !BUNDLED_PACKAGES.includes(packageName);
   });
 
@@ -107,14 +124,14 @@ export const buildPublic = async (paths: BuildPaths, pluginId: string): Promise<
   const requested = relative(paths.intermediate, publicEntry).replaceAll('\\', '/');
   await writeFile(entry, entryText(`plugin/${pluginId}/public`, requested));
 
-  const { errors = [], modules = [] } = await compile(configuration(paths, pluginId, entry));
-  if (errors[0] !== undefined) {
-    throw new Error(`The browser bundle does not build: ${errors[0].message}`);
+  const { error, modules } = await compile(configuration(paths, pluginId, entry));
+  if (error !== undefined) {
+    throw new Error(`The browser bundle does not build: ${error}`);
   }
-  const unwanted = strangers(moduleNames(modules));
-  if (unwanted[0] !== undefined) {
+  const [stranger] = strangers(modules.map((path) => relative(paths.root, path)));
+  if (stranger !== undefined) {
     throw new Error(
-      `The browser bundle would carry ${unwanted[0]}, which Kibana does not share and the plugin must not bring.`
+      `The browser bundle would carry ${stranger}, which Kibana does not share and the plugin must not bring.`
     );
   }
 };

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+const OWNED = /\.process-(\d+)\.duckdb(\.wal)?$/;
+
+/** A data file that belongs to this process alone and is not kept when it ends. */
+export const ownDataFile = (folder: string, name: string): string =>
+  join(folder, `${name}.process-${process.pid}.duckdb`);
+
+/** Removes a DuckDB file and its write-ahead log. */
+export const removeDataFile = (file: string): void => {
+  rmSync(file, { force: true });
+  rmSync(`${file}.wal`, { force: true });
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Without the right to signal it, it is alive all the same.
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
+  }
+};
+
+/** Removes what processes left behind that were killed before they could clean up. */
+export const removeAbandonedFiles = (folder: string): void => {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const [, pid] = OWNED.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) {
+      rmSync(join(folder, name), { force: true });
+    }
+  }
+};
+
+/** A digest of the TypeScript sources below folders, tests left out, and of a text. */
+export const sourcesDigest = (folders: readonly string[], text: string): string => {
+  const hash = createHash('sha256').update(text);
+  for (const folder of folders) {
+    for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (/(?<!\.test|\.mock)\.ts$/.test(name)) {
+        hash.update(name.replaceAll('\\', '/')).update(readFileSync(join(folder, name)));
+      }
+    }
+  }
+  return hash.digest('hex').slice(0, 12);
+};

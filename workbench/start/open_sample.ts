@@ -1,0 +1,59 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadSample } from '../cloudtrail/load';
+import type { Engine } from '../elasticsearch/engine';
+import type { Closing } from './closing';
+import { ownDataFile, removeAbandonedFiles, removeDataFile, sourcesDigest } from './data_files';
+import { openEngine } from './open_engine';
+import type { Progress } from './progress';
+import { REPOSITORY } from './repository';
+import { SAMPLE } from './sample';
+
+export interface OpenSampleOptions {
+  /** The folder of data files. */
+  folder: string;
+  clock: () => Date;
+  progress: Progress;
+  closing: Closing;
+  /** Works on a copy, so that several workbenches can run at once. */
+  ownCopy: boolean;
+}
+
+const SOURCES = ['workbench/cloudtrail', 'workbench/elasticsearch'].map((folder) =>
+  join(REPOSITORY, folder)
+);
+
+const count = (events: number): string => events.toLocaleString('en');
+
+/** Loads into a file of this process, which gets the sample's name only when it is whole. */
+const makeSample = async (file: string, options: OpenSampleOptions): Promise<void> => {
+  const { folder, clock, progress, closing } = options;
+  const unfinished = ownDataFile(folder, 'loading');
+  removeDataFile(unfinished);
+  closing.add(() => removeDataFile(unfinished));
+  progress.step('Loading the sample');
+  const engine = await openEngine({ file: unfinished, clock });
+  closing.add(() => engine.close());
+  await loadSample(engine, SAMPLE, (done) =>
+    progress.detail(`${count(done)} of ${count(SAMPLE.events)} events`)
+  );
+  await engine.close();
+  renameSync(unfinished, file);
+};
+
+/** Opens the sample, which is made once for each version of what makes it. */
+export const openSample = async (options: OpenSampleOptions): Promise<Engine> => {
+  const { folder, clock, closing, ownCopy } = options;
+  mkdirSync(folder, { recursive: true });
+  removeAbandonedFiles(folder);
+  const file = join(folder, `sample-${sourcesDigest(SOURCES, JSON.stringify(SAMPLE))}.duckdb`);
+  if (!existsSync(file)) {
+    await makeSample(file, options);
+  }
+  const opened = ownCopy ? ownDataFile(folder, 'sample') : file;
+  if (ownCopy) {
+    closing.add(() => removeDataFile(opened));
+    copyFileSync(file, opened);
+  }
+  return openEngine({ file: opened, clock });
+};
