@@ -6,22 +6,22 @@ export enum FilterStateStore {
 
 export interface FilterMeta {
   alias?: string | null | undefined;
-  disabled?: boolean;
-  negate?: boolean;
+  disabled?: boolean | undefined;
+  negate?: boolean | undefined;
   /** The data view's id. */
   index?: string | undefined;
-  type?: string;
-  field?: string;
-  key?: string;
+  type?: string | undefined;
+  field?: string | undefined;
+  key?: string | undefined;
   params?: unknown;
-  value?: string;
-  formattedValue?: string;
+  value?: string | undefined;
+  formattedValue?: string | undefined;
 }
 
 export interface Filter {
-  $state?: { store: FilterStateStore };
+  $state?: { store: FilterStateStore } | undefined;
   meta: FilterMeta;
-  query?: Record<string, unknown>;
+  query?: Record<string, unknown> | undefined;
 }
 
 export const isFilterPinned = (filter: Filter): boolean =>

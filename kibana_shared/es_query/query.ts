@@ -13,7 +13,7 @@ export interface AggregateQuery {
 export interface TimeRange {
   from: string;
   to: string;
-  mode?: 'absolute' | 'relative';
+  mode?: 'absolute' | 'relative' | undefined;
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
