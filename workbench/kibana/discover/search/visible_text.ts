@@ -1,0 +1,15 @@
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Surrogate}\u2028\u2029]/gu;
+
+/** Signs that hide or reorder text, shown by their numbers; line breaks and tabs stay. */
+export const visibleText = (text: string): string =>
+  text.replace(INVISIBLE, (sign) =>
+    sign === '\n' || sign === '\t'
+      ? sign
+      : `\\u{${(sign.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}}`
+  );
+
+/** At most `limit` characters, with an ellipsis where some were cut. */
+export const cutText = (text: string, limit: number): string => {
+  const characters = Array.from(text.slice(0, limit * 2 + 2));
+  return characters.length > limit ? `${characters.slice(0, limit).join('')}…` : text;
+};
