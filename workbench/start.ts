@@ -1,3 +1,4 @@
+import { USERS } from './elasticsearch/security/users';
 import { PAGE_PATH } from './start/page_path';
 import { readArguments } from './start/arguments';
 import type { Arguments } from './start/arguments';
@@ -8,7 +9,6 @@ import { openBrowser } from './start/open_browser';
 import { streamProgress } from './start/progress';
 import { readyText } from './start/ready_text';
 import { startWorkbench } from './start/start_workbench';
-import { USERS } from './start/users';
 
 /** The first signal closes what is open; a second one does not wait for that. */
 const closeOnSignal = (closing: Closing): void => {

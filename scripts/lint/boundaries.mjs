@@ -29,7 +29,7 @@ const BUILDS_THE_ARCHIVE = /^workbench\/(start\.ts$|start\/|integration\/|e2e\/|
 
 /** Where Kibana's core and other plugins may be used; the rest gets functions. */
 const TOUCHES_KIBANA =
-  /^(server|public)\/(index\.ts|plugin\.ts|application\.tsx|(routes|services|launch)\/.*)$/;
+  /^(server|public)\/(index\.ts|plugin\.ts|feature\.ts|application\.tsx|(routes|services|launch)\/.*)$/;
 
 const KIBANA = /^@kbn\/(core\/|[a-z-]+-plugin\/)/;
 
@@ -65,7 +65,7 @@ export const boundaries = {
       folder: 'This folder may not import "{{source}}".',
       package: 'The package "{{source}}" may not be used here.',
       kibana:
-        '"{{source}}" may be used only in index.ts, plugin.ts, application.tsx, routes/, services/ and launch/.',
+        '"{{source}}" may be used only in index.ts, plugin.ts, feature.ts, application.tsx, routes/, services/ and launch/.',
     },
   },
   create: (context) => {

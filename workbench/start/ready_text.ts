@@ -1,11 +1,6 @@
+import type { User } from '../elasticsearch/security/users';
+import { WORKBENCH_PASSWORD } from '../elasticsearch/security/users';
 import type { Workbench } from './start_workbench';
-
-/** One user of the stand-in. */
-export interface ListedUser {
-  name: string;
-  /** What the user is for, in a few words. */
-  purpose: string;
-}
 
 const clockText = (now: Date | undefined): string =>
   now === undefined ? 'the real time' : `stands at ${now.toISOString()}`;
@@ -14,9 +9,9 @@ const clockText = (now: Date | undefined): string =>
 export const readyText = (
   { url, elasticsearchUrl, now }: Pick<Workbench, 'url' | 'elasticsearchUrl' | 'now'>,
   pageUrl: string,
-  users: readonly ListedUser[]
+  users: readonly User[]
 ): string => {
-  const width = Math.max(0, ...users.map(({ name }) => name.length));
+  const width = Math.max(0, ...users.map(({ username }) => username.length));
   return [
     'The EC2 deployment hunt is ready.',
     '',
@@ -26,8 +21,10 @@ export const readyText = (
     `  Clock          ${clockText(now)}`,
     ...(users.length === 0
       ? ['  Users          those of the cluster']
-      : ['  Users          password "workbench" for each']),
-    ...users.map(({ name, purpose }) => `                 ${name.padEnd(width)}  ${purpose}`),
+      : [`  Users          password "${WORKBENCH_PASSWORD}" for each`]),
+    ...users.map(
+      ({ username, purpose }) => `                 ${username.padEnd(width)}  ${purpose}`
+    ),
     '',
     'Ctrl-C stops it.',
   ].join('\n');
