@@ -1,5 +1,6 @@
 import dateMath from '@elastic/datemath';
 import { buildRangeFilter, type Filter, type TimeRange } from '@kbn/es-query';
+import moment from 'moment';
 
 /** Two instants, ISO 8601 in UTC, both of the range. */
 export interface TimeWindow {
@@ -8,10 +9,12 @@ export interface TimeWindow {
 }
 
 const instant = (text: string, now: Date, roundUp: boolean): string => {
-  const moment = dateMath.parse(text, { roundUp, forceNow: now });
-  if (moment === undefined || !moment.isValid())
+  const read = text.startsWith('now')
+    ? dateMath.parse(text, { roundUp, forceNow: now })
+    : moment(text, moment.ISO_8601, true);
+  if (read === undefined || !read.isValid())
     throw new Error(`"${text.slice(0, 80)}" is no time. Choose one with the time picker.`);
-  return moment.toISOString();
+  return read.toISOString();
 };
 
 /**

@@ -2,6 +2,9 @@ import { fromAddress, toAddress } from './address';
 import { EMPTY_STATE } from './discover_state';
 
 describe("Discover's address", () => {
+  // The parser of rison logs what it throws.
+  beforeEach(() => jest.spyOn(console, 'log').mockImplementation());
+
   it('is the empty state where it says nothing', () => {
     for (const hash of ['', '#', '#/', '#/?', '#/view/x', '#/?_x=1'])
       expect(fromAddress(hash)).toEqual({ state: EMPTY_STATE, damaged: [] });
