@@ -1,7 +1,8 @@
-import { EuiBadge, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiTitle, EuiToolTip } from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiSpacer } from '@elastic/eui';
 import type { ScopedHistory } from '@kbn/core/public';
 import { isOfAggregateQueryType } from '@kbn/es-query';
 import { FilterPills } from './components/filter_pills';
+import { PageHeading } from './components/page_heading';
 import { SearchBar } from './components/search_bar';
 import { SearchOutcome } from './components/search_outcome';
 import { DamagedAddress, UnknownDataView } from './components/address_callouts';
@@ -34,27 +35,7 @@ export const DiscoverPage = ({ history, callEsql, timeFormat }: Props) => {
       data-test-subj="discoverStandIn"
     >
       <EuiFlexItem grow={false}>
-        <EuiFlexGroup alignItems="center" gutterSize="s" responsive={false} wrap>
-          <EuiFlexItem grow={false}>
-            <EuiTitle size="xs">
-              <h1>Discover</h1>
-            </EuiTitle>
-          </EuiFlexItem>
-          <EuiFlexItem grow={false}>
-            <EuiToolTip content="It runs what a link to Discover carries. It is not Kibana's Discover.">
-              <EuiBadge tabIndex={0} color="hollow">
-                Stand-in
-              </EuiBadge>
-            </EuiToolTip>
-          </EuiFlexItem>
-          {!isEsql && (
-            <EuiFlexItem grow={false}>
-              <EuiBadge iconType="indexOpen" data-test-subj="discover-dataView-switch-link">
-                {dataView?.name ?? dataView?.title ?? 'Unknown data view'}
-              </EuiBadge>
-            </EuiFlexItem>
-          )}
-        </EuiFlexGroup>
+        <PageHeading dataView={isEsql ? undefined : dataView} />
         <EuiSpacer size="s" />
         <SearchBar
           key={JSON.stringify(state.query)}

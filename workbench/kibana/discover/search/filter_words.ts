@@ -27,29 +27,40 @@ const onlyEntry = <T>(record: Record<string, T>): [string, T] | undefined => {
 
 const SIGNS: Readonly<Record<string, string>> = { gt: '>', gte: '≥', lt: '<', lte: '≤' };
 
+type Reader = (query: unknown) => FilterWords | undefined;
+
+const phraseWords: Reader = (query) => {
+  const match = onlyEntry(phrase.safeParse(query).data?.match_phrase ?? {});
+  return match === undefined ? undefined : { field: match[0], value: phraseValue(match[1]) };
+};
+
+const phrasesWords: Reader = (query) => {
+  const each = phrases.safeParse(query).data?.bool.should.map(phraseWords) ?? [];
+  const field = each[0]?.field;
+  if (field === undefined || !each.every((words) => words?.field === field)) return undefined;
+  return { field, value: `is one of ${each.map((words) => words?.value).join(', ')}` };
+};
+
+const existsWords: Reader = (query) => {
+  const field = exists.safeParse(query).data?.exists.field;
+  return field === undefined ? undefined : { field, value: 'exists' };
+};
+
+const rangeWords: Reader = (query) => {
+  const bounds = onlyEntry(range.safeParse(query).data?.range ?? {});
+  if (bounds === undefined) return undefined;
+  const words = Object.entries(bounds[1]).flatMap(([key, bound]) => {
+    const sign = SIGNS[key];
+    return sign === undefined ? [] : [`${sign} ${cellText(bound)}`];
+  });
+  return { field: bounds[0], value: words.join(' and ') };
+};
+
 export const filterWords = ({ meta, query }: Filter): FilterWords => {
   if (meta.alias !== null && meta.alias !== undefined) return { field: null, value: meta.alias };
-  const one = phrase.safeParse(query).data;
-  const match = one === undefined ? undefined : onlyEntry(one.match_phrase);
-  if (match !== undefined) return { field: match[0], value: phraseValue(match[1]) };
-  const several = phrases
-    .safeParse(query)
-    .data?.bool.should.map((each) => onlyEntry(each.match_phrase));
-  const field = several?.[0]?.[0];
-  if (several !== undefined && field !== undefined && several.every((each) => each?.[0] === field))
-    return {
-      field,
-      value: `is one of ${several.map((each) => phraseValue(each?.[1])).join(', ')}`,
-    };
-  const present = exists.safeParse(query).data;
-  if (present !== undefined) return { field: present.exists.field, value: 'exists' };
-  const bounds = onlyEntry(range.safeParse(query).data?.range ?? {});
-  if (bounds !== undefined) {
-    const words = Object.entries(bounds[1]).flatMap(([key, bound]) => {
-      const sign = SIGNS[key];
-      return sign === undefined ? [] : [`${sign} ${cellText(bound)}`];
-    });
-    return { field: bounds[0], value: words.join(' and ') };
+  for (const read of [phraseWords, phrasesWords, existsWords, rangeWords]) {
+    const words = read(query);
+    if (words !== undefined) return words;
   }
   return { field: null, value: JSON.stringify(query ?? {}) };
 };
