@@ -24,6 +24,7 @@ const shared = {
     '^@kbn/i18n-react$': '<rootDir>/kibana_shared/i18n_react',
     '^@kbn/config-schema$': '<rootDir>/kibana_shared/config_schema',
   },
+  testMatch: ['**/*.test.{ts,tsx}'],
   restoreMocks: true,
 };
 
