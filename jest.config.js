@@ -19,6 +19,7 @@ const shared = {
   // These packages are published as ES modules only.
   transformIgnorePatterns: ['node_modules/(?!(chevrotain|@chevrotain|lodash-es|uuid)/)'],
   moduleNameMapper: {
+    '^chevrotain$': '<rootDir>/node_modules/chevrotain/lib/chevrotain.mjs',
     '^@kbn/es-query$': '<rootDir>/kibana_shared/es_query',
     '^@kbn/i18n$': '<rootDir>/kibana_shared/i18n',
     '^@kbn/i18n-react$': '<rootDir>/kibana_shared/i18n_react',

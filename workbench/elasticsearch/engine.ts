@@ -1,0 +1,91 @@
+import { runPlan, type EsqlAnswer } from './esql/answer/run_plan';
+import { compileQuery } from './esql/compile/compile_query';
+import { parse } from './esql/parser/parse';
+import type { Parameters } from './esql/parser/parameters';
+import type { IndexedDocument } from './storage/append_documents';
+import type { IndexMapping } from './storage/mapping';
+import { Storage } from './storage/storage';
+
+export type { EsqlAnswer } from './esql/answer/run_plan';
+export type { IndexedDocument } from './storage/append_documents';
+export type { IndexMapping, MappingProperty } from './storage/mapping';
+
+export interface EngineOptions {
+  /** A DuckDB file; without it all is in memory. */
+  file?: string;
+  /** The cluster's clock: what `now()` gives. */
+  clock: () => Date;
+  /** DuckDB's threads; without it as many as there are cores. */
+  threads?: number;
+}
+
+/** A query and what it may see. */
+export interface EsqlRequest {
+  text: string;
+  parameters: Parameters;
+  /** Query DSL that narrows the documents before the query sees them. */
+  filter?: unknown;
+  locale: string;
+  mayRead(index: string): boolean;
+  /** Aborting it stops the query. */
+  signal: AbortSignal;
+}
+
+/** ES|QL over indices that DuckDB holds. */
+export class Engine {
+  private constructor(
+    private readonly storage: Storage,
+    private readonly clock: () => Date
+  ) {}
+
+  /** Throws one sentence when the file is locked by another workbench or damaged. */
+  static async open({ file, clock, threads }: EngineOptions): Promise<Engine> {
+    return new Engine(await Storage.open(file, threads), clock);
+  }
+
+  createIndex(name: string, mapping: IndexMapping): Promise<void> {
+    return this.storage.createIndex(name, mapping);
+  }
+
+  deleteIndex(name: string): Promise<void> {
+    return this.storage.deleteIndex(name);
+  }
+
+  hasIndex(name: string): boolean {
+    return this.storage.indices.has(name);
+  }
+
+  indexNames(): string[] {
+    return [...this.storage.indices.keys()];
+  }
+
+  /** Appends documents as they come; returns how many. */
+  indexDocuments(
+    name: string,
+    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
+    onProgress?: (count: number) => void
+  ): Promise<number> {
+    return this.storage.indexDocuments(name, documents, onProgress);
+  }
+
+  /** Throws ElasticsearchError with the status, type and words of Elasticsearch. */
+  async esql(request: EsqlRequest): Promise<EsqlAnswer> {
+    const query = parse(request.text, request.parameters);
+    const plan = compileQuery(query, {
+      context: { now: this.clock(), locale: request.locale },
+      indices: this.storage.indices,
+      mayRead: request.mayRead,
+      filter: request.filter,
+    });
+    const connection = await this.storage.connect();
+    try {
+      return await runPlan(plan, connection, request.signal);
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  async close(): Promise<void> {
+    this.storage.close();
+  }
+}

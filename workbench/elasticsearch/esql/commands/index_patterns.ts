@@ -1,0 +1,41 @@
+import { matchesWildcard } from '../../security/wildcard';
+import { ElasticsearchError } from '../errors';
+
+const unknownIndex = (pattern: string): ElasticsearchError =>
+  new ElasticsearchError(
+    400,
+    'verification_exception',
+    `Found 1 problem\nline 1:1: Unknown index [${pattern}]`
+  );
+
+/**
+ * The indices that a list of patterns means to a person. A wildcard expands only to what the person
+ * may read; a name that does not exist or may not be read is unknown; `-x` takes away what came
+ * before. Nothing left is a 400, the same for missing and forbidden.
+ */
+export const expandPatterns = (
+  patterns: readonly string[],
+  names: Iterable<string>,
+  mayRead: (name: string) => boolean
+): string[] => {
+  const readable = [...names].filter(mayRead);
+  let found: string[] = [];
+  for (const pattern of patterns) {
+    if (pattern.includes(':')) {
+      throw new ElasticsearchError(
+        400,
+        'no_such_remote_cluster_exception',
+        `no such remote cluster: [${pattern.split(':')[0] ?? ''}]`
+      );
+    }
+    if (pattern.startsWith('-')) {
+      found = found.filter((name) => !matchesWildcard(pattern.slice(1), name));
+      continue;
+    }
+    const matching = readable.filter((name) => matchesWildcard(pattern, name));
+    if (matching.length === 0 && !pattern.includes('*')) throw unknownIndex(pattern);
+    found.push(...matching.filter((name) => !found.includes(name)));
+  }
+  if (found.length === 0) throw unknownIndex(patterns.join(','));
+  return found;
+};

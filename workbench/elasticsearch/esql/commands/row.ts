@@ -1,0 +1,11 @@
+import { Scope } from '../bind/scope';
+import type { Plan } from '../compile/plan';
+import type { Command } from '../parser/tree';
+import { evaluate } from './eval';
+
+/** One row of constants. */
+export const row = (plan: Plan, command: Extract<Command, { kind: 'row' }>): void => {
+  plan.scope = new Scope([]);
+  plan.step('SELECT 1 AS nothing');
+  evaluate(plan, { kind: 'eval', fields: command.fields, source: command.source });
+};

@@ -1,0 +1,94 @@
+import { EOF, type IToken } from 'chevrotain';
+import { ElasticsearchError, parsingError } from '../errors';
+import { START, type Position } from '../position';
+import { ParameterReader, type Parameters } from './parameters';
+import { EsqlParser } from './parser';
+import { esqlLexer, UnknownCommand } from './tokens';
+import type { Query } from './tree';
+
+const MAXIMUM_LENGTH = 1_000_000;
+
+/** Commands of Elasticsearch that this engine does not run; each is refused by its name. */
+const COMMANDS_OF_ELASTICSEARCH = new Set([
+  'change_point',
+  'completion',
+  'enrich',
+  'explain',
+  'fork',
+  'fuse',
+  'grok',
+  'inline',
+  'inlinestats',
+  'insist',
+  'join',
+  'lookup',
+  'mv_expand',
+  'promql',
+  'rerank',
+  'sample',
+  'set',
+  'show',
+  'ts',
+  'user_agent',
+  'uri_parts',
+  'registered_domain',
+  'metrics_info',
+  'mmr',
+]);
+
+let parser: EsqlParser | undefined;
+
+/** Where a token stands; the end of the text is where the last token ended. */
+const positionOf = (token: IToken, previous: IToken | undefined): Position =>
+  token.tokenType === EOF || token.startLine === undefined || Number.isNaN(token.startLine)
+    ? {
+        line: previous?.endLine ?? START.line,
+        column: (previous?.endColumn ?? START.column - 1) + 1,
+      }
+    : { line: token.startLine, column: token.startColumn ?? 1 };
+
+/**
+ * Reads an ES|QL text into its tree. Parameters are put in here, as literals or names, so that no
+ * value can change what the text means. Throws a `parsing_exception` with its position.
+ */
+export const parse = (text: string, parameters: Parameters): Query => {
+  if (text.length > MAXIMUM_LENGTH) {
+    throw parsingError(
+      START,
+      `ESQL statement is too large [${text.length} characters > ${MAXIMUM_LENGTH}]`
+    );
+  }
+  const { tokens, errors } = esqlLexer.tokenize(text);
+  const [lexical] = errors;
+  if (lexical) {
+    throw parsingError(
+      { line: lexical.line ?? 1, column: lexical.column ?? 1 },
+      `token recognition error at: '${text.slice(lexical.offset, lexical.offset + lexical.length)}'`
+    );
+  }
+  parser ??= new EsqlParser();
+  parser.begin(text, tokens, new ParameterReader(parameters));
+  let query: Query;
+  try {
+    query = parser.query();
+  } catch (error) {
+    if (error instanceof RangeError) {
+      throw parsingError(START, 'ESQL statement is nested too deeply');
+    }
+    throw error;
+  }
+  const [syntax] = parser.errors;
+  if (syntax) {
+    const position = positionOf(syntax.token, tokens.at(-1));
+    const word = syntax.token.image.toLowerCase();
+    if (syntax.token.tokenType === UnknownCommand && COMMANDS_OF_ELASTICSEARCH.has(word)) {
+      throw parsingError(
+        position,
+        `command [${word.toUpperCase()}] is not supported by this engine`
+      );
+    }
+    throw parsingError(position, syntax.message);
+  }
+  if (query === undefined) throw new ElasticsearchError(500, 'illegal_state_exception', 'no tree');
+  return query;
+};

@@ -1,0 +1,42 @@
+/** What a role grants, in the form of Elasticsearch's role API. */
+export interface Role {
+  readonly superuser?: true;
+  readonly indices: ReadonlyArray<{ names: readonly string[]; privileges: readonly string[] }>;
+  readonly applications: ReadonlyArray<{
+    application: string;
+    privileges: readonly string[];
+    resources: readonly string[];
+  }>;
+}
+
+/** The application name under which Kibana keeps its privileges. */
+const KIBANA = 'kibana-.kibana';
+
+const HUNT = 'feature_ec2DeploymentHunt.read';
+const DISCOVER = 'feature_discover_v2.read';
+
+const readIndices = (name: string) => [
+  { names: [name], privileges: ['read', 'view_index_metadata'] },
+];
+
+const inKibana = (...privileges: string[]) => [
+  { application: KIBANA, privileges, resources: ['*'] },
+];
+
+/** The workbench's roles. The smallest that suffices for the hunt is `cloudtrail_hunter`. */
+export const ROLES: Readonly<Record<string, Role>> = {
+  superuser: { superuser: true, indices: [], applications: [] },
+  cloudtrail_hunter: {
+    indices: readIndices('logs-aws.cloudtrail-*'),
+    applications: inKibana(HUNT, DISCOVER),
+  },
+  eu_cloudtrail_hunter: {
+    indices: readIndices('logs-aws.cloudtrail-eu*'),
+    applications: inKibana(HUNT, DISCOVER),
+  },
+  hunt_without_data: { indices: [], applications: inKibana(HUNT, DISCOVER) },
+  discover_only: {
+    indices: readIndices('logs-aws.cloudtrail-*'),
+    applications: inKibana(DISCOVER),
+  },
+};

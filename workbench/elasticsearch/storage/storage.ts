@@ -1,0 +1,165 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { ElasticsearchError } from '../esql/errors';
+import { sqlType } from '../esql/types';
+import { appendDocuments, type IndexedDocument } from './append_documents';
+import { fieldsOfMapping, type Field } from './field';
+import { sqlName } from './identifier';
+import type { IndexMapping } from './mapping';
+
+/** An index: its table and its fields by name. */
+export interface StoredIndex {
+  readonly name: string;
+  readonly table: string;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+const CATALOGUE = '_workbench_indices';
+
+const cannotOpen = (file: string, thrown: unknown): Error => {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  return /lock/i.test(reason)
+    ? new Error(
+        `The data file ${file} is in use by another workbench: stop that one, or start this one in another folder.`
+      )
+    : new Error(
+        `The data file ${file} cannot be opened: delete it and start again, it is made anew from the events (${reason.split('\n')[0] ?? ''}).`
+      );
+};
+
+/** The indices in a DuckDB file or in memory: one table each, and a catalogue of their mappings. */
+export class Storage {
+  readonly #indices = new Map<string, StoredIndex>();
+
+  private constructor(
+    private readonly instance: DuckDBInstance,
+    private readonly connection: DuckDBConnection
+  ) {}
+
+  /** Throws one sentence when the file is locked by another process or damaged. */
+  static async open(file: string | undefined, threads: number | undefined): Promise<Storage> {
+    try {
+      const instance = await DuckDBInstance.create(file ?? ':memory:', {
+        ...(threads === undefined ? {} : { threads: String(threads) }),
+        // An extension would be fetched from outside; none is needed.
+        autoinstall_known_extensions: 'false',
+        autoload_known_extensions: 'false',
+      });
+      const connection = await instance.connect();
+      await connection.run("SET TimeZone = 'UTC'").catch(() => undefined);
+      await connection.run(
+        `CREATE TABLE IF NOT EXISTS ${CATALOGUE} (name VARCHAR PRIMARY KEY, mapping VARCHAR, many VARCHAR[])`
+      );
+      const storage = new Storage(instance, connection);
+      await storage.#readCatalogue();
+      return storage;
+    } catch (thrown) {
+      throw cannotOpen(file ?? 'in memory', thrown);
+    }
+  }
+
+  get indices(): ReadonlyMap<string, StoredIndex> {
+    return this.#indices;
+  }
+
+  /** A connection of its own, for one query at a time. */
+  connect(): Promise<DuckDBConnection> {
+    return this.instance.connect();
+  }
+
+  async createIndex(name: string, mapping: IndexMapping): Promise<void> {
+    if (this.#indices.has(name)) {
+      throw new ElasticsearchError(
+        400,
+        'resource_already_exists_exception',
+        `index [${name}] already exists`
+      );
+    }
+    const fields = fieldsOfMapping(mapping);
+    const columns = [...fields.values()]
+      .filter((field) => field.column === field.name)
+      .map((field) => `${sqlName(field.name)} ${sqlType(field.type)}`);
+    await this.connection.run(
+      `CREATE TABLE ${sqlName(name)} (${['_id VARCHAR', '_ignored VARCHAR[]', '_source VARCHAR', ...columns].join(', ')})`
+    );
+    await this.connection.run(`INSERT INTO ${CATALOGUE} VALUES ($name, $mapping, [])`, {
+      name,
+      mapping: JSON.stringify(mapping),
+    });
+    this.#indices.set(name, { name, table: name, fields });
+  }
+
+  async deleteIndex(name: string): Promise<void> {
+    this.#index(name);
+    await this.connection.run(`DROP TABLE ${sqlName(name)}`);
+    await this.connection.run(`DELETE FROM ${CATALOGUE} WHERE name = $name`, { name });
+    this.#indices.delete(name);
+  }
+
+  async indexDocuments(
+    name: string,
+    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
+    onProgress?: (count: number) => void
+  ): Promise<number> {
+    const { table, fields } = this.#index(name);
+    // A connection of its own, since an appender holds its transaction open.
+    const connection = await this.connect();
+    try {
+      return await appendDocuments({
+        connection,
+        table,
+        fields,
+        documents,
+        makeMany: (field) => this.#makeMany(connection, name, field),
+        onProgress,
+      });
+    } finally {
+      connection.closeSync();
+    }
+  }
+
+  close(): void {
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+
+  async #makeMany(connection: DuckDBConnection, index: string, field: Field): Promise<void> {
+    const column = sqlName(field.name);
+    await connection.run(
+      `ALTER TABLE ${sqlName(index)} ALTER COLUMN ${column} TYPE ${sqlType(field.type, true)} USING CASE WHEN ${column} IS NULL THEN NULL ELSE [${column}] END`
+    );
+    await connection.run(
+      `UPDATE ${CATALOGUE} SET many = list_append(many, $field) WHERE name = $index`,
+      { field: field.name, index }
+    );
+    this.#markMany(index, field.name);
+  }
+
+  #markMany(index: string, column: string): void {
+    for (const field of this.#index(index).fields.values()) {
+      if (field.column === column) field.many = true;
+    }
+  }
+
+  #index(name: string): StoredIndex {
+    const index = this.#indices.get(name);
+    if (!index) {
+      throw new ElasticsearchError(404, 'index_not_found_exception', `no such index [${name}]`);
+    }
+    return index;
+  }
+
+  async #readCatalogue(): Promise<void> {
+    const rows = await this.connection.runAndReadAll(
+      `SELECT name, mapping, unnest(CASE WHEN len(many) = 0 THEN [NULL] ELSE many END) AS field FROM ${CATALOGUE}`
+    );
+    for (const [name, mapping, field] of rows.getRows()) {
+      if (typeof name !== 'string' || typeof mapping !== 'string') continue;
+      if (!this.#indices.has(name)) {
+        // Our own file: what stands there was written by createIndex.
+        const fields = fieldsOfMapping(JSON.parse(mapping));
+        this.#indices.set(name, { name, table: name, fields });
+      }
+      if (typeof field === 'string') this.#markMany(name, field);
+    }
+  }
+}
