@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { loadFiles } from '../cloudtrail/load';
 import type { LoadReport } from '../cloudtrail/load';
-import type { Engine } from '../elasticsearch/engine';
+import { Engine } from '../elasticsearch/engine';
 import type { Closing } from './closing';
 import { ownDataFile, removeAbandonedFiles, removeDataFile } from './data_files';
-import { openEngine } from './open_engine';
 import type { Progress } from './progress';
 import { requireReadable } from './readable_paths';
 
@@ -30,7 +29,7 @@ export const openFiles = async (
   removeDataFile(file);
   closing.add(() => removeDataFile(file));
   progress.step('Loading your CloudTrail');
-  const engine = await openEngine({ file, clock });
+  const engine = await Engine.open({ file, clock });
   closing.add(() => engine.close());
   const report = await loadFiles(engine, { paths, namespace }, (done) =>
     progress.detail(`${done.toLocaleString('en')} events`)

@@ -1,10 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadSample } from '../cloudtrail/load';
-import type { Engine } from '../elasticsearch/engine';
+import { Engine } from '../elasticsearch/engine';
 import type { Closing } from './closing';
 import { ownDataFile, removeAbandonedFiles, removeDataFile, sourcesDigest } from './data_files';
-import { openEngine } from './open_engine';
 import type { Progress } from './progress';
 import { REPOSITORY } from './repository';
 import { SAMPLE } from './sample';
@@ -32,12 +31,14 @@ const makeSample = async (file: string, options: OpenSampleOptions): Promise<voi
   removeDataFile(unfinished);
   closing.add(() => removeDataFile(unfinished));
   progress.step('Loading the sample');
-  const engine = await openEngine({ file: unfinished, clock });
-  closing.add(() => engine.close());
-  await loadSample(engine, SAMPLE, (done) =>
-    progress.detail(`${count(done)} of ${count(SAMPLE.events)} events`)
-  );
-  await engine.close();
+  const engine = await Engine.open({ file: unfinished, clock });
+  try {
+    await loadSample(engine, SAMPLE, (done) =>
+      progress.detail(`${count(done)} of ${count(SAMPLE.events)} events`)
+    );
+  } finally {
+    await engine.close();
+  }
   renameSync(unfinished, file);
 };
 
@@ -55,5 +56,5 @@ export const openSample = async (options: OpenSampleOptions): Promise<Engine> =>
     closing.add(() => removeDataFile(opened));
     copyFileSync(file, opened);
   }
-  return openEngine({ file: opened, clock });
+  return Engine.open({ file: opened, clock });
 };
