@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import type { ClusterFailure } from '../../../common/api/v1/answer';
+import type { Cell, Cells } from '../../../common/queries/query';
+import { HuntError } from '../hunt_error';
+import { clusterFailures, clustersSchema } from './cluster_failures';
+import { decodeWarnings } from './warning_header';
+
+/** A finished answer of the cluster, its cells by column name. */
+export interface EsqlAnswer {
+  columns: ReadonlySet<string>;
+  rows: Cells[];
+  /** Milliseconds; null when the cluster did not say. */
+  took: number | null;
+  is_partial: boolean;
+  failures: ClusterFailure[];
+  warnings: string[];
+}
+
+export type EsqlProgress =
+  { status: 'running'; id: string } | { status: 'done'; answer: EsqlAnswer };
+
+/** What the client gives back with `meta: true`, the used part. */
+export interface EsqlResponse {
+  body: unknown;
+  headers: Readonly<Record<string, unknown>>;
+}
+
+const isScalar = (value: unknown): value is string | number | boolean =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+
+const isCell = (value: unknown): value is Cell =>
+  value === null || isScalar(value) || (Array.isArray(value) && value.every(isScalar));
+
+/** A query on its way has no columns yet, in some versions not even an empty list. */
+const bodySchema = z.object({
+  id: z.optional(z.string()),
+  is_running: z.optional(z.boolean()),
+  is_partial: z.optional(z.boolean()),
+  took: z.optional(z.nullable(z.number())),
+  columns: z.optional(z.array(z.object({ name: z.string() }))),
+  values: z.optional(z.array(z.array(z.custom<Cell>(isCell)))),
+  _clusters: z.optional(clustersSchema),
+});
+
+type Body = z.infer<typeof bodySchema>;
+
+const notUnderstood = (reason: string): HuntError =>
+  new HuntError(
+    'answer_not_understood',
+    'Elasticsearch answered something that this version of the hunt cannot read. Run it again; if it stays, tell whoever runs Kibana.',
+    reason
+  );
+
+/** Where the answer is not as promised, without its values: `values.3.1`. */
+const placeOf = (error: z.core.$ZodError): string =>
+  error.issues.map(({ path }) => path.map(String).join('.') || 'the whole body')[0] ?? 'nowhere';
+
+const decodeBody = (body: unknown): Body => {
+  const decoded = bodySchema.safeParse(body);
+  if (decoded.success) return decoded.data;
+  throw notUnderstood(`The answer has an unexpected value at ${placeOf(decoded.error)}.`);
+};
+
+const warningHeader = ({ warning }: EsqlResponse['headers']): string | string[] | undefined => {
+  if (typeof warning === 'string') return warning;
+  return Array.isArray(warning) ? warning.map(String) : undefined;
+};
+
+const cellsOf = (names: readonly string[], values: readonly Cell[]): Cells => {
+  if (values.length !== names.length) {
+    throw notUnderstood(`A row has ${values.length} cells for ${names.length} columns.`);
+  }
+  return new Map(names.map((name, index) => [name, values[index] ?? null]));
+};
+
+const answerOf = (body: Body, headers: EsqlResponse['headers']): EsqlAnswer => {
+  if (body.columns === undefined || body.values === undefined) {
+    throw notUnderstood('The answer has no columns or no values.');
+  }
+  const names = body.columns.map(({ name }) => name);
+  const failures = clusterFailures(body._clusters);
+  return {
+    columns: new Set(names),
+    rows: body.values.map((values) => cellsOf(names, values)),
+    took: body.took ?? null,
+    is_partial: body.is_partial === true || failures.length > 0,
+    failures,
+    warnings: decodeWarnings(warningHeader(headers)),
+  };
+};
+
+/**
+ * Decodes what the cluster said about an async query. Throws a HuntError when it cannot.
+ * @param knownId the id that was asked for; absent for a start, whose answer names it
+ */
+export const decodeProgress = (response: EsqlResponse, knownId?: string): EsqlProgress => {
+  const body = decodeBody(response.body);
+  if (body.is_running !== true) {
+    return { status: 'done', answer: answerOf(body, response.headers) };
+  }
+  const id = knownId ?? body.id;
+  if (id === undefined) throw notUnderstood('A running query came without an id.');
+  return { status: 'running', id };
+};
