@@ -1,5 +1,10 @@
-import { EuiButtonIcon, EuiDataGrid, type EuiDataGridColumn } from '@elastic/eui';
-import { useMemo, useState } from 'react';
+import {
+  EuiButtonIcon,
+  EuiDataGrid,
+  EuiScreenReaderOnly,
+  type EuiDataGridColumn,
+} from '@elastic/eui';
+import { useMemo, useRef, useState } from 'react';
 import type { SearchResult } from '../search/run_search';
 import { sortRows, type RowSort } from '../search/sort_rows';
 import type { TimeFormat } from '../search/time_text';
@@ -26,14 +31,26 @@ const shownColumns = ({ result, columns, timeFieldName }: Props): readonly strin
 const isNumber = (type: string | undefined): boolean =>
   ['long', 'integer', 'double', 'unsigned_long', 'counter_long'].includes(type ?? '');
 
+/**
+ * EUI's grid takes its cells out of the tab order, and with them the keyboard's way to scroll. What
+ * scrolls takes the focus instead, under a role that a grid may hold.
+ */
+const letScrollerTakeFocus = (frame: HTMLElement | null): void => {
+  const scroller = frame?.querySelector('.euiDataGrid__virtualized');
+  scroller?.setAttribute('tabindex', '0');
+  scroller?.setAttribute('role', 'rowgroup');
+};
+
 /** The rows; each opens as a whole document. */
 export const ResultGrid = (props: Props) => {
   const { result, columns, timeFieldName, timeFormat, sort, change } = props;
   const [opened, setOpened] = useState<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const shown = shownColumns(props);
   const [visible, setVisible] = useState<readonly string[] | null>(null);
   const [esqlSort, setEsqlSort] = useState<Array<{ id: string; direction: 'asc' | 'desc' }>>([]);
   const isEsql = result.mode === 'esql';
+  const hasSummary = shown.includes(SUMMARY_COLUMN);
   const rows = useMemo(() => {
     const sorts = esqlSort.map(({ id, direction }): RowSort => ({
       column: result.columns.findIndex(({ name }) => name === id),
@@ -54,11 +71,14 @@ export const ResultGrid = (props: Props) => {
     };
   });
   return (
-    <>
+    <div ref={frame} style={{ height: '100%' }}>
       <EuiDataGrid
         aria-label={isEsql ? 'Results' : 'Documents'}
         data-test-subj="discoverDocTable"
         height="100%"
+        virtualizationOptions={{
+          onItemsRendered: () => letScrollerTakeFocus(frame.current),
+        }}
         columns={gridColumns}
         columnVisibility={{
           visibleColumns: [...(visible ?? shown)].filter((name) => shown.includes(name)),
@@ -66,7 +86,8 @@ export const ResultGrid = (props: Props) => {
         }}
         gridStyle={{ border: 'horizontal', header: 'underline', fontSize: 's', cellPadding: 's' }}
         rowHeightsOptions={{
-          defaultHeight: { lineCount: columns.length === 0 && !isEsql ? 3 : 1 },
+          defaultHeight: { lineCount: hasSummary ? 3 : 1 },
+          ...(hasSummary ? { lineHeight: '18px' } : {}),
         }}
         rowCount={rows.length}
         sorting={{
@@ -80,7 +101,11 @@ export const ResultGrid = (props: Props) => {
           {
             id: 'open',
             width: 36,
-            headerCellRender: () => <span className="eui-screenReaderOnly">Open</span>,
+            headerCellRender: () => (
+              <EuiScreenReaderOnly>
+                <span>Open</span>
+              </EuiScreenReaderOnly>
+            ),
             rowCellRender: ({ rowIndex }) => (
               <EuiButtonIcon
                 size="xs"
@@ -113,6 +138,6 @@ export const ResultGrid = (props: Props) => {
           close={() => setOpened(null)}
         />
       )}
-    </>
+    </div>
   );
 };
