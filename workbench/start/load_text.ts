@@ -1,0 +1,56 @@
+import type { LoadReport } from '../cloudtrail/load';
+import type { DamagedRecord } from '../cloudtrail/read_files';
+
+const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
+
+const number = (count: number): string => count.toLocaleString('en');
+
+const things = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+const NAMED_AT_MOST = 10;
+
+/** Names and reasons come from files: control characters must not reach the terminal. */
+const printable = (text: string): string => text.replace(/\p{C}/gu, ' ').slice(0, 300);
+
+const placeOf = ({ file, line, record }: DamagedRecord): string =>
+  line === undefined ? `${file}, record ${record ?? 1}` : `${file}:${line}`;
+
+const damagedLines = ({ damaged, damagedCount }: LoadReport): string[] =>
+  damagedCount === 0
+    ? []
+    : [
+        `${things(damagedCount, 'damaged record was', 'damaged records were')} left out:`,
+        ...damaged
+          .slice(0, NAMED_AT_MOST)
+          .map((record) => `  ${printable(`${placeOf(record)}: ${record.reason}`)}`),
+        ...(damagedCount > NAMED_AT_MOST
+          ? [`  and ${number(damagedCount - NAMED_AT_MOST)} more`]
+          : []),
+      ];
+
+/** What to do when the hunt would see nothing at this time. */
+const windowLines = ({ newest }: LoadReport, now: Date): string[] => {
+  if (newest === null) {
+    return ['There is no event with a time in these files; the hunt will find nothing.'];
+  }
+  return newest.getTime() > now.getTime() - WINDOW_MS
+    ? []
+    : [
+        `The newest event is of ${newest.toISOString()}; none lies in the seven days before ${now.toISOString()}.`,
+        `To hunt in these files, start again with --now ${newest.toISOString()}`,
+      ];
+};
+
+/** What came of the person's own files, in lines for a terminal. */
+export const loadText = (report: LoadReport, now: Date): string =>
+  [
+    `Loaded ${things(report.events, 'event', 'events')} of ${things(report.files, 'file', 'files')} into ${report.indices.join(', ')}.`,
+    ...(report.duplicates === 0
+      ? []
+      : [
+          `${things(report.duplicates, 'event has', 'events have')} an id that came before; all are kept.`,
+        ]),
+    ...damagedLines(report),
+    ...windowLines(report, now),
+  ].join('\n');
