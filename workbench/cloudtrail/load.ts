@@ -1,0 +1,103 @@
+import type { Engine, IndexedDocument } from '../elasticsearch/engine';
+import type { CloudTrailEvent } from './cloudtrail_event';
+import { documentOf } from './document';
+import { eventTime } from './event_time';
+import { sampleEvents } from './generator/sample';
+import { cloudtrailMapping } from './mapping';
+import { emptyReadReport, readCloudTrailFiles, type DamagedRecord } from './read_files';
+
+/** What came of loading files. */
+export interface LoadReport {
+  events: number;
+  indices: string[];
+  files: number;
+  damagedCount: number;
+  /** The first damaged records by name; `damagedCount` counts all. */
+  damaged: DamagedRecord[];
+  /** Events whose id came before. They are kept, as the integration keeps them. */
+  duplicates: number;
+  /** Null when there was no event. */
+  oldest: Date | null;
+  newest: Date | null;
+}
+
+export interface Sample {
+  seed: number;
+  /** The instant at which the week ends. */
+  end: Date;
+  events: number;
+}
+
+const indexOf = (namespace: string): string => `logs-aws.cloudtrail-${namespace}`;
+
+const OF_THE_EU = /^eu-/;
+
+/** Numbers the deliveries of one event id, so that each is a document of its own. */
+class Occurrences {
+  readonly #seen = new Map<string, number>();
+  duplicates = 0;
+
+  of(event: CloudTrailEvent): number {
+    if (typeof event.eventID !== 'string') return 0;
+    const before = this.#seen.get(event.eventID) ?? 0;
+    this.#seen.set(event.eventID, before + 1);
+    if (before > 0) this.duplicates += 1;
+    return before;
+  }
+}
+
+/** Loads the person's own files into one index. Throws one sentence for a file that cannot be read. */
+export const loadFiles = async (
+  engine: Engine,
+  { paths, namespace }: { paths: readonly string[]; namespace: string },
+  onProgress?: (events: number) => void
+): Promise<LoadReport> => {
+  const index = indexOf(namespace);
+  const read = emptyReadReport();
+  const occurrences = new Occurrences();
+  let oldest = Infinity;
+  let newest = -Infinity;
+  async function* documents(): AsyncGenerator<IndexedDocument> {
+    for await (const event of readCloudTrailFiles(paths, read)) {
+      const time = Date.parse(eventTime(event.eventTime) ?? '');
+      oldest = Math.min(oldest, time);
+      newest = Math.max(newest, time);
+      yield documentOf(event, occurrences.of(event));
+    }
+  }
+  await engine.createIndex(index, cloudtrailMapping(namespace));
+  const events = await engine.indexDocuments(index, documents(), onProgress);
+  return {
+    events,
+    indices: [index],
+    ...read,
+    duplicates: occurrences.duplicates,
+    oldest: Number.isFinite(oldest) ? new Date(oldest) : null,
+    newest: Number.isFinite(newest) ? new Date(newest) : null,
+  };
+};
+
+/** Loads the generated week: eu-* Regions into an index of their own, as two policies would. */
+export const loadSample = async (
+  engine: Engine,
+  sample: Sample,
+  onProgress?: (events: number) => void
+): Promise<void> => {
+  let before = 0;
+  for (const [namespace, isEu] of [
+    ['default', false],
+    ['eu', true],
+  ] as const) {
+    const index = indexOf(namespace);
+    await engine.createIndex(index, cloudtrailMapping(namespace));
+    function* documents(): Generator<IndexedDocument> {
+      for (const event of sampleEvents(sample)) {
+        if (OF_THE_EU.test(String(event.awsRegion)) === isEu) yield documentOf(event);
+      }
+    }
+    const start = before;
+    before += await engine.indexDocuments(index, documents(), (count) =>
+      onProgress?.(start + count)
+    );
+  }
+};
