@@ -61,6 +61,10 @@ const changedLines = (removed: readonly string[], added: readonly string[]): Dif
   return [...pairs.map(([before]) => before), ...pairs.map(([, after]) => after)];
 };
 
+/** Whether taking out the old line leaves as much in common as putting in the fresh one would. */
+const takesOut = (lengths: readonly Int32Array[], i: number, j: number): boolean =>
+  (lengths[i + 1]?.[j] ?? -1) >= (lengths[i]?.[j + 1] ?? -1);
+
 /**
  * What was taken from and added to a query's text, line by line. For texts of some hundred lines:
  * its cost is the product of both lengths.
@@ -87,14 +91,11 @@ export const queryDifference = (before: string, after: string): DifferenceLine[]
       lines.push(whole('same', oldLine, false));
       i++;
       j++;
-    } else if (
-      freshLine === undefined ||
-      (oldLine !== undefined && (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0))
-    ) {
-      if (oldLine !== undefined) removed.push(oldLine);
+    } else if (oldLine !== undefined && takesOut(lengths, i, j)) {
+      removed.push(oldLine);
       i++;
     } else {
-      added.push(freshLine);
+      added.push(freshLine ?? '');
       j++;
     }
   }

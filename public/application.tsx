@@ -1,0 +1,69 @@
+import type { AppMountParameters, CoreStart } from '@kbn/core/public';
+import { i18n } from '@kbn/i18n';
+import type { SharePluginStart } from '@kbn/share-plugin/public';
+import { createRoot } from 'react-dom/client';
+import { readBrowserConfig } from '../common/browser_config';
+import { ServicesContext, type Services } from './hooks/use_services';
+import { HuntPage } from './pages/hunt_page';
+import { createDateFormat } from './services/date_format';
+import { createDiscoverLinks } from './services/discover_links';
+import { createGridPreferences } from './services/grid_preferences';
+import { createHuntClient } from './services/hunt_client';
+import { createPageAddress } from './services/page_address';
+
+export interface Application {
+  core: CoreStart;
+  share: SharePluginStart;
+  params: AppMountParameters;
+  /** What `kibana.yml` exposes to the page, not yet decoded. */
+  config: unknown;
+  title: string;
+}
+
+/** Without security there is one user, who has no name. */
+const usernameOf = (core: CoreStart): Promise<string> =>
+  core.security.authc.getCurrentUser().then(
+    ({ username }) => username,
+    () => ''
+  );
+
+const servicesOf = ({ core, share, params, config }: Application): Services => {
+  const browserConfig = readBrowserConfig(config);
+  return {
+    client: createHuntClient(core.http),
+    discover: createDiscoverLinks(share.url.locators, browserConfig.indexPatterns),
+    dateFormat: createDateFormat({
+      format: core.uiSettings.get('dateFormat'),
+      timeZone: core.uiSettings.get('dateFormat:tz'),
+    }),
+    config: browserConfig,
+    address: createPageAddress(params.history),
+    preferences: usernameOf(core).then((username) =>
+      createGridPreferences(() => window.localStorage, username)
+    ),
+  };
+};
+
+/** Shows the page; gives the way to take it away. */
+export const mountApplication = (application: Application): (() => void) => {
+  const { core, params, title } = application;
+  core.chrome.docTitle.change(title);
+  core.chrome.setBreadcrumbs([
+    {
+      text: i18n.translate('ec2DeploymentHunt.breadcrumb.security', { defaultMessage: 'Security' }),
+    },
+    { text: title },
+  ]);
+  const root = createRoot(params.element);
+  root.render(
+    core.rendering.addContext(
+      <ServicesContext.Provider value={servicesOf(application)}>
+        <HuntPage />
+      </ServicesContext.Provider>
+    )
+  );
+  return () => {
+    root.unmount();
+    core.chrome.docTitle.reset();
+  };
+};

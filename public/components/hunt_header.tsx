@@ -1,0 +1,95 @@
+import {
+  EuiBadge,
+  EuiButtonEmpty,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiText,
+  EuiTitle,
+} from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { HUNT } from '../../common/hunt/hunt';
+import type { PanelName } from '../services/url_state';
+import { panelButtonId } from './panel_button_id';
+
+export interface HuntHeaderProps {
+  openPanel: PanelName | null;
+  onPanel(panel: PanelName | null): void;
+}
+
+const PanelButton = ({
+  panel,
+  icon,
+  label,
+  openPanel,
+  onPanel,
+}: HuntHeaderProps & { panel: PanelName; icon: string; label: string }) => (
+  <EuiFlexItem grow={false}>
+    <EuiButtonEmpty
+      id={panelButtonId(panel)}
+      size="s"
+      iconType={icon}
+      aria-expanded={openPanel === panel}
+      onClick={() => onPanel(openPanel === panel ? null : panel)}
+    >
+      {label}
+    </EuiButtonEmpty>
+  </EuiFlexItem>
+);
+
+/** What the page is, what it hunts for and where. */
+export const HuntHeader = ({ openPanel, onPanel }: HuntHeaderProps) => (
+  <EuiFlexGroup component="header" gutterSize="s" alignItems="center" wrap={true} style={FIXED}>
+    <EuiFlexItem grow={false}>
+      <EuiTitle size="s">
+        <h1>
+          {i18n.translate('ec2DeploymentHunt.header.title', {
+            defaultMessage: 'EC2 deployment hunt',
+          })}
+        </h1>
+      </EuiTitle>
+    </EuiFlexItem>
+    <EuiFlexItem grow={false}>
+      <EuiText size="s" color="subdued">
+        <p>
+          {i18n.translate('ec2DeploymentHunt.header.subtitle', {
+            defaultMessage: 'Who asked EC2 for many instances',
+          })}
+        </p>
+      </EuiText>
+    </EuiFlexItem>
+    <EuiFlexItem grow={false}>
+      <EuiBadge
+        color="hollow"
+        href={HUNT.technique.url}
+        target="_blank"
+        title={i18n.translate('ec2DeploymentHunt.header.technique', {
+          defaultMessage: 'MITRE ATT&CK {id}: {name}',
+          values: { id: HUNT.technique.id, name: HUNT.technique.name },
+        })}
+      >
+        {HUNT.technique.id}
+      </EuiBadge>
+    </EuiFlexItem>
+    <EuiFlexItem>
+      <span>
+        <EuiBadge color="hollow">{HUNT.integration}</EuiBadge>
+      </span>
+    </EuiFlexItem>
+    <PanelButton
+      panel="about"
+      icon="info"
+      label={i18n.translate('ec2DeploymentHunt.header.about', { defaultMessage: 'About' })}
+      openPanel={openPanel}
+      onPanel={onPanel}
+    />
+    <PanelButton
+      panel="query"
+      icon="code"
+      label={i18n.translate('ec2DeploymentHunt.header.query', { defaultMessage: 'Query' })}
+      openPanel={openPanel}
+      onPanel={onPanel}
+    />
+  </EuiFlexGroup>
+);
+
+const FIXED = { flexGrow: 0 };

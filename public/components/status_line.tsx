@@ -1,0 +1,112 @@
+import { EuiFlexGroup, EuiFlexItem, EuiIconTip, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import type { ReactNode } from 'react';
+import type { PublishedRow } from '../../common/queries/published';
+import { useServices } from '../hooks/use_services';
+import { clusterWarnings } from '../services/cluster_warnings';
+import { formatDuration } from '../services/duration_format';
+import { formatNumber } from '../services/number_format';
+import type { FinishedRun } from '../services/run_hunt';
+import { visibleText } from '../services/visible_text';
+import { CopyButton } from './copy_button';
+
+const rowsText = (count: number, limit: number): string =>
+  count >= limit
+    ? i18n.translate('ec2DeploymentHunt.status.rowsAtLimit', {
+        defaultMessage: '{count, plural, one {# row} other {# rows}}, there may be more',
+        values: { count },
+      })
+    : i18n.translate('ec2DeploymentHunt.status.rows', {
+        defaultMessage: '{count, plural, one {# row} other {# rows}}',
+        values: { count },
+      });
+
+const limitText = (count: number, limit: number): string =>
+  count >= limit
+    ? i18n.translate('ec2DeploymentHunt.status.limitReached', {
+        defaultMessage: 'limit {limit} reached',
+        values: { limit: formatNumber(limit) },
+      })
+    : i18n.translate('ec2DeploymentHunt.status.limitNotReached', {
+        defaultMessage: 'limit {limit} not reached',
+        values: { limit: formatNumber(limit) },
+      });
+
+const timesText = (took: number | null, roundTrip: number): string =>
+  took === null
+    ? i18n.translate('ec2DeploymentHunt.status.roundTrip', {
+        defaultMessage: 'round trip {roundTrip}',
+        values: { roundTrip: formatDuration(roundTrip) },
+      })
+    : i18n.translate('ec2DeploymentHunt.status.times', {
+        defaultMessage: 'server {took}, round trip {roundTrip}',
+        values: { took: formatDuration(took), roundTrip: formatDuration(roundTrip) },
+      });
+
+const Part = ({ children, title }: { children: ReactNode; title?: string }) => (
+  <EuiFlexItem grow={false}>
+    <EuiText size="xs" color="subdued">
+      <span title={title}>{children}</span>
+    </EuiText>
+  </EuiFlexItem>
+);
+
+/** How the answer on screen came about. */
+export const StatusLine = ({ finished }: { finished: FinishedRun<PublishedRow> }) => {
+  const { dateFormat } = useServices();
+  const { run, answer, roundTrip } = finished;
+  const count = answer.rows.length;
+  const when = dateFormat(run.started_at);
+  const from = dateFormat(run.window.from);
+  const to = dateFormat(run.window.to);
+  const { expected } = clusterWarnings(answer.warnings);
+  return (
+    <EuiFlexGroup
+      gutterSize="m"
+      alignItems="center"
+      responsive={false}
+      wrap={true}
+      style={{ rowGap: 0, flexGrow: 0 }}
+      data-test-subj="huntStatus"
+    >
+      <Part>
+        <strong>{rowsText(count, answer.row_limit)}</strong>
+      </Part>
+      <Part>{timesText(answer.took, roundTrip)}</Part>
+      <Part title={when.utc}>
+        {i18n.translate('ec2DeploymentHunt.status.when', {
+          defaultMessage: 'run {when}',
+          values: { when: when.text },
+        })}
+      </Part>
+      <Part title={`${from.utc} – ${to.utc}`}>
+        {i18n.translate('ec2DeploymentHunt.status.window', {
+          defaultMessage: 'looked at {from} to {to}',
+          values: { from: from.text, to: to.text },
+        })}
+      </Part>
+      <Part>
+        {limitText(count, answer.row_limit)}{' '}
+        {expected.length > 0 && (
+          <EuiIconTip
+            type="info"
+            size="s"
+            content={expected.map(visibleText).join(' ')}
+            aria-label={i18n.translate('ec2DeploymentHunt.status.note', {
+              defaultMessage: 'What the cluster noted',
+            })}
+          />
+        )}
+      </Part>
+      <EuiFlexItem grow={false} title={run.opaque_id}>
+        <CopyButton
+          text={run.opaque_id}
+          label={i18n.translate('ec2DeploymentHunt.status.opaqueId', {
+            defaultMessage: 'Copy query id …{id}',
+            values: { id: run.opaque_id.slice(-8) },
+          })}
+        />
+      </EuiFlexItem>
+    </EuiFlexGroup>
+  );
+};

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { GridPreferences, GridPreferencesStore } from '../services/grid_preferences';
+
+export interface RememberedGrid {
+  /** Null until it is known whose preferences to read. */
+  preferences: GridPreferences | null;
+  remember(part: Partial<GridPreferences>): void;
+}
+
+/** A person's grid preferences, read once and written at each change. */
+export const useGridPreferences = (stored: Promise<GridPreferencesStore>): RememberedGrid => {
+  const [state, setState] = useState<{
+    store: GridPreferencesStore;
+    preferences: GridPreferences;
+  } | null>(null);
+
+  useEffect(() => {
+    let isHere = true;
+    void stored.then((store) => {
+      if (isHere) setState({ store, preferences: store.read() });
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [stored]);
+
+  useEffect(() => state?.store.write(state.preferences), [state]);
+
+  const remember = useCallback(
+    (part: Partial<GridPreferences>) =>
+      setState((before) =>
+        before === null ? null : { ...before, preferences: { ...before.preferences, ...part } }
+      ),
+    []
+  );
+
+  return { preferences: state?.preferences ?? null, remember };
+};

@@ -1,0 +1,26 @@
+import { createContext, useContext } from 'react';
+import type { BrowserConfig } from '../../common/browser_config';
+import type { DateFormat } from '../services/date_format';
+import type { DiscoverLinks } from '../services/discover_links';
+import type { GridPreferencesStore } from '../services/grid_preferences';
+import type { HuntClient } from '../services/hunt_client';
+import type { PageAddress } from '../services/page_address';
+
+/** What the page's components use of the world around them. None of them sees Kibana's core. */
+export interface Services {
+  client: HuntClient;
+  discover: DiscoverLinks;
+  dateFormat: DateFormat;
+  config: BrowserConfig;
+  address: PageAddress;
+  /** Known when Kibana has told who is signed in. */
+  preferences: Promise<GridPreferencesStore>;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('A component of the hunt stands outside its services.');
+  return services;
+};

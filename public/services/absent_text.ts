@@ -1,0 +1,12 @@
+import { i18n } from '@kbn/i18n';
+import type { ColumnId } from './published_columns';
+
+const FROM_THE_REQUEST: readonly ColumnId[] = ['subnet_id', 'instance_type'];
+
+/** What it means that a row has no value in this column. */
+export const absentText = (column: ColumnId): string =>
+  FROM_THE_REQUEST.includes(column)
+    ? i18n.translate('ec2DeploymentHunt.absent.request', {
+        defaultMessage: 'not in the request',
+      })
+    : i18n.translate('ec2DeploymentHunt.absent.event', { defaultMessage: 'not in the event' });

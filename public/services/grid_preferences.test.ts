@@ -1,0 +1,58 @@
+import {
+  createGridPreferences,
+  DEFAULT_PREFERENCES,
+  readPreferences,
+  type GridPreferences,
+} from './grid_preferences';
+
+const preferences: GridPreferences = {
+  columns: ['user.name', 'regions'],
+  widths: { regions: 120 },
+  pageSize: 50,
+  density: 'l',
+};
+
+describe('readPreferences', () => {
+  it.each([null, '', '{', 'null', '[]', '7', '"x"', '{"columns":7,"widths":[],"density":"xl"}'])(
+    'has the defaults for %p',
+    (text) => expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES)
+  );
+
+  it('drops unknown and repeated columns and keeps the rest', () => {
+    const text = '{"columns":["regions","password","regions","date"],"pageSize":50}';
+    expect(readPreferences(text)).toEqual({
+      ...DEFAULT_PREFERENCES,
+      columns: ['regions', 'date'],
+      pageSize: 50,
+    });
+  });
+
+  it('never leaves the grid without a column', () => {
+    expect(readPreferences('{"columns":["gone"]}').columns).toEqual(DEFAULT_PREFERENCES.columns);
+  });
+
+  it('refuses widths and page sizes beyond reason', () => {
+    const text = '{"widths":{"regions":1e9,"date":-1,"__proto__":9,"accounts":90},"pageSize":1e9}';
+    expect(readPreferences(text)).toMatchObject({ widths: { accounts: 90 }, pageSize: 100 });
+  });
+});
+
+describe('createGridPreferences', () => {
+  afterEach(() => localStorage.clear());
+
+  it('remembers for one user and not for another', () => {
+    createGridPreferences(() => localStorage, 'hunter').write(preferences);
+    expect(createGridPreferences(() => localStorage, 'hunter').read()).toEqual(preferences);
+    expect(createGridPreferences(() => localStorage, 'observer').read()).toEqual(
+      DEFAULT_PREFERENCES
+    );
+  });
+
+  it('works without a storage', () => {
+    const store = createGridPreferences(() => {
+      throw new DOMException('denied', 'SecurityError');
+    }, 'hunter');
+    expect(() => store.write(preferences)).not.toThrow();
+    expect(store.read()).toEqual(DEFAULT_PREFERENCES);
+  });
+});
