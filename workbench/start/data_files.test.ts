@@ -1,7 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ownDataFile, removeAbandonedFiles, removeDataFile, sourcesDigest } from './data_files';
+import {
+  ownDataFile,
+  removeAbandonedFiles,
+  removeDataFile,
+  removeOtherSamples,
+  sourcesDigest,
+} from './data_files';
 
 const NO_PROCESS = 2 ** 22 + 1;
 
@@ -25,6 +31,13 @@ describe('data files', () => {
     expect(readdirSync(folder)).toHaveLength(3);
     removeDataFile(own);
     expect(readdirSync(folder)).toEqual(['sample-1.duckdb']);
+  });
+
+  it('of older samples are removed, and no others', () => {
+    const names = ['sample-000000000001.duckdb', 'sample-000000000002.duckdb', 'other.duckdb'];
+    names.forEach((name) => writeFileSync(join(folder, name), ''));
+    removeOtherSamples(folder, join(folder, 'sample-000000000002.duckdb'));
+    expect(readdirSync(folder).sort()).toEqual(['other.duckdb', 'sample-000000000002.duckdb']);
   });
 
   it('are made anew when a source changes, and not when a test does', () => {

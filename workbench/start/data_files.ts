@@ -34,6 +34,20 @@ export const removeAbandonedFiles = (folder: string): void => {
   }
 };
 
+/** Removes samples that older sources made; one that is in use elsewhere stays. */
+export const removeOtherSamples = (folder: string, kept: string): void => {
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    if (/^sample-[0-9a-f]{12}\.duckdb$/.test(name) && file !== kept) {
+      try {
+        removeDataFile(file);
+      } catch {
+        // Windows keeps a file that is open.
+      }
+    }
+  }
+};
+
 /** A digest of the TypeScript sources below folders, tests left out, and of a text. */
 export const sourcesDigest = (folders: readonly string[], text: string): string => {
   const hash = createHash('sha256').update(text);

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { loadSample } from '../cloudtrail/load';
 import { Engine } from '../elasticsearch/engine';
 import type { Closing } from './closing';
-import { ownDataFile, removeAbandonedFiles, removeDataFile, sourcesDigest } from './data_files';
+import {
+  ownDataFile,
+  removeAbandonedFiles,
+  removeDataFile,
+  removeOtherSamples,
+  sourcesDigest,
+} from './data_files';
 import type { Progress } from './progress';
 import { REPOSITORY } from './repository';
 import { SAMPLE } from './sample';
@@ -18,11 +24,9 @@ export interface OpenSampleOptions {
   ownCopy: boolean;
 }
 
-const SOURCES = ['workbench/cloudtrail', 'workbench/elasticsearch'].map((folder) =>
+const SOURCES = ['workbench/cloudtrail', 'workbench/elasticsearch/storage'].map((folder) =>
   join(REPOSITORY, folder)
 );
-
-const count = (events: number): string => events.toLocaleString('en');
 
 /** Loads into a file of this process, which gets the sample's name only when it is whole. */
 const makeSample = async (file: string, options: OpenSampleOptions): Promise<void> => {
@@ -33,8 +37,8 @@ const makeSample = async (file: string, options: OpenSampleOptions): Promise<voi
   progress.step('Loading the sample');
   const engine = await Engine.open({ file: unfinished, clock });
   try {
-    await loadSample(engine, SAMPLE, (done) =>
-      progress.detail(`${count(done)} of ${count(SAMPLE.events)} events`)
+    await loadSample(engine, SAMPLE, (events) =>
+      progress.detail(`${events.toLocaleString('en')} events`)
     );
   } finally {
     await engine.close();
@@ -50,6 +54,7 @@ export const openSample = async (options: OpenSampleOptions): Promise<Engine> =>
   const file = join(folder, `sample-${sourcesDigest(SOURCES, JSON.stringify(SAMPLE))}.duckdb`);
   if (!existsSync(file)) {
     await makeSample(file, options);
+    removeOtherSamples(folder, file);
   }
   const opened = ownCopy ? ownDataFile(folder, 'sample') : file;
   if (ownCopy) {
