@@ -6,9 +6,11 @@ import {
 } from '@elastic/eui';
 import { useMemo, useRef, useState } from 'react';
 import type { SearchResult } from '../search/run_search';
+import { visibleText } from '../search/visible_text';
 import { sortRows, type RowSort } from '../search/sort_rows';
 import type { TimeFormat } from '../search/time_text';
 import type { DiscoverState } from '../state/discover_state';
+import { ColumnName } from './column_name';
 import { DocumentFlyout } from './document_flyout';
 import { ResultCell, SUMMARY_COLUMN } from './result_cell';
 
@@ -63,11 +65,11 @@ export const ResultGrid = (props: Props) => {
     const isTime = name === timeFieldName;
     return {
       id: name,
-      displayAsText: name === SUMMARY_COLUMN ? 'Summary' : name,
+      displayAsText: name === SUMMARY_COLUMN ? 'Summary' : visibleText(name),
       schema: isNumber(type) ? 'numeric' : 'string',
       isSortable: name !== SUMMARY_COLUMN,
       ...(isTime ? { initialWidth: 220 } : shown.length > 4 ? { initialWidth: 220 } : {}),
-      ...(type === undefined ? {} : { displayHeaderCellProps: { title: `${name} (${type})` } }),
+      ...(type === undefined ? {} : { display: <ColumnName name={name} type={type} /> }),
     };
   });
   return (

@@ -56,6 +56,7 @@ export const SearchOutcome = ({ search, state, timeFieldName, timeFormat, change
             paddingSize="s"
             isCopyable
             overflowHeight={240}
+            style={{ textAlign: 'start' }}
             data-test-subj="discoverErrorCalloutMessage"
           >
             {cutText(visibleText(search.message), LONGEST_REASON)}

@@ -46,7 +46,8 @@ describe('a filter in words', () => {
 
 describe('text from the logs', () => {
   it('shows signs that hide or reorder it', () => {
-    expect(visibleText('a\u202eb\u0000\u200b\n\t<b>')).toBe('a\\u{202e}b\\u{0000}\\u{200b}\n\t<b>');
+    expect(visibleText('a\u202eb\u0000\u200b\n\t<b>')).toBe('a\\u202eb\\u0000\\u200b\n\t<b>');
+    expect(visibleText('\u{e0041}🦊')).toBe('\\udb40\\udc41🦊');
   });
 
   it('is cut between characters', () => {
