@@ -26,7 +26,7 @@ export const ColumnName = ({ name, type }: Props) => (
   <span title={`${visibleText(name)} (${type})`}>
     <EuiToken
       iconType={TOKENS[type] ?? 'questionInCircle'}
-      size="xs"
+      size="s"
       style={{ display: 'inline-flex', verticalAlign: 'middle', marginInlineEnd: 4 }}
     />
     {visibleText(name)}
