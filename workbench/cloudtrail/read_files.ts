@@ -1,139 +1,91 @@
-import { createReadStream } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
-import { createGunzip, gunzip } from 'node:zlib';
-import { decodeEvent, type CloudTrailEvent } from './cloudtrail_event';
+import type { CloudTrailEvent } from './cloudtrail_event';
+import { reportDamaged, type FileReport } from './file_report';
+import { findFiles, whyUnreadable } from './find_files';
 import { isJsonObject, type JsonValue } from './json';
+import { readLines, readText } from './read_lines';
+import { recordsOf } from './records_of';
 
-/** A record that is no CloudTrail event, and where it stands: a line, or a place in `Records`. */
-export interface DamagedRecord {
-  file: string;
-  /** From 1. */
-  line?: number;
-  /** From 1. */
-  record?: number;
-  reason: string;
-}
+/** Characters. JavaScript cannot hold much longer texts, and a file of records is read whole. */
+const LONGEST_FILE = 400 * 1024 * 1024;
 
-/** What became of the files. */
-export interface ReadReport {
-  files: number;
-  damagedCount: number;
-  /** The first ones by name; all are counted. */
-  damaged: DamagedRecord[];
-}
-
-export const emptyReadReport = (): ReadReport => ({ files: 0, damagedCount: 0, damaged: [] });
-
-const NAMED = 1_000;
-
-const NDJSON = /\.ndjson(\.gz)?$/i;
-const JSON_FILE = /\.json(\.gz)?$/i;
-
-const isCloudTrailFile = (name: string): boolean => NDJSON.test(name) || JSON_FILE.test(name);
-
-const unreadable = (file: string, thrown: unknown): Error =>
-  new Error(
-    `${file} cannot be read (${thrown instanceof Error ? thrown.message : String(thrown)}): check the file and its rights, or leave it out.`
-  );
-
-/** The files of paths in the order of their names; a folder stands for the CloudTrail files in it. */
-export const filesOf = async (paths: readonly string[]): Promise<string[]> => {
-  const files: string[] = [];
-  for (const path of paths) {
-    if (!(await stat(path)).isDirectory()) {
-      files.push(path);
-      continue;
-    }
-    const entries = await readdir(path, { recursive: true, withFileTypes: true });
-    files.push(
-      ...entries
-        .filter((entry) => entry.isFile() && isCloudTrailFile(entry.name))
-        .map((entry) => join(entry.parentPath, entry.name))
-        .sort()
-    );
-  }
-  return files;
-};
-
-const note = (report: ReadReport, record: DamagedRecord): void => {
-  report.damagedCount += 1;
-  if (report.damaged.length < NAMED) report.damaged.push(record);
-};
-
-/** Yields the event, or notes why it is none. */
-function* decoded(
-  value: JsonValue,
-  place: Omit<DamagedRecord, 'reason'>,
-  report: ReadReport
-): Generator<CloudTrailEvent> {
-  const result = decodeEvent(value);
-  if ('event' in result) yield result.event;
-  else note(report, { ...place, reason: result.reason });
-}
-
-async function* linesOf(file: string, report: ReadReport): AsyncGenerator<CloudTrailEvent> {
-  const bytes = createReadStream(file);
-  const input = file.toLowerCase().endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;
-  // `pipe` does not hand errors on, and an unheard one would end the process.
-  bytes.on('error', (error) => input.destroy(error));
-  let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    let value: JsonValue;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      note(report, { file, line, reason: 'not valid JSON' });
-      continue;
-    }
-    const records = isJsonObject(value) && Array.isArray(value.Records) ? value.Records : [value];
-    for (const record of records) yield* decoded(record, { file, line }, report);
-  }
-}
-
-const unzip = promisify(gunzip);
-
-async function* recordsOf(file: string, report: ReadReport): AsyncGenerator<CloudTrailEvent> {
-  const bytes = await readFile(file);
-  const text = (file.toLowerCase().endsWith('.gz') ? await unzip(bytes) : bytes).toString('utf8');
-  let value: JsonValue;
+const parsed = (text: string): { value: JsonValue } | undefined => {
   try {
-    value = JSON.parse(text);
+    return { value: JSON.parse(text) };
   } catch {
-    // Exports are often called .json and hold an event a line.
-    if (text.trimStart().startsWith('{') && text.includes('\n')) yield* linesOf(file, report);
-    else note(report, { file, record: 1, reason: 'not valid JSON' });
+    return undefined;
+  }
+};
+
+async function* readRecordALine(file: string, report: FileReport): AsyncGenerator<CloudTrailEvent> {
+  for await (const { number, text, tooLong } of readLines(file)) {
+    const content = text.trim();
+    if (content !== '' || tooLong) {
+      const json = tooLong ? undefined : parsed(content);
+      if (json === undefined) {
+        const reason = tooLong ? 'the line is longer than 64 MB' : 'not valid JSON';
+        reportDamaged(report, { file, line: number, reason });
+      } else {
+        yield* recordsOf(json.value, { file, line: number }, report);
+      }
+    }
+  }
+}
+
+const readWhole = async (file: string): Promise<string | undefined> => {
+  const pieces: string[] = [];
+  let length = 0;
+  for await (const piece of readText(file)) {
+    length += piece.length;
+    if (length > LONGEST_FILE) {
+      return undefined;
+    }
+    pieces.push(piece);
+  }
+  return pieces.join('');
+};
+
+const isDigest = (value: JsonValue): boolean =>
+  isJsonObject(value) && value.digestStartTime !== undefined && value.eventName === undefined;
+
+const firstLine = (text: string): string => text.trimStart().split('\n', 1)[0] ?? '';
+
+async function* readRecordsFile(file: string, report: FileReport): AsyncGenerator<CloudTrailEvent> {
+  const text = await readWhole(file);
+  if (text === undefined) {
+    const reason = `${file} is larger than 400 MB unpacked; split it, or write one record a line and name it .ndjson.`;
+    report.unreadable.push({ file, reason });
     return;
   }
-  const records = Array.isArray(value)
-    ? value
-    : isJsonObject(value) && Array.isArray(value.Records)
-      ? value.Records
-      : [value];
-  for (const [index, record] of records.entries()) {
-    yield* decoded(record, { file, record: index + 1 }, report);
+  const json = parsed(text);
+  if (json !== undefined && isDigest(json.value)) {
+    report.skipped.push({ file, reason: 'a digest file of CloudTrail holds no events' });
+  } else if (json !== undefined) {
+    yield* recordsOf(json.value, { file }, report);
+  } else if (parsed(firstLine(text)) !== undefined) {
+    // Many tools write one record a line and still name the file .json.
+    yield* readRecordALine(file, report);
+  } else {
+    const reason = `${file} is not valid JSON; it may be cut short or no CloudTrail file.`;
+    report.unreadable.push({ file, reason });
   }
 }
 
 /**
- * CloudTrail events out of files and folders: `.json` and `.json.gz` with `Records` (or a list, or
- * one event), `.ndjson` and `.ndjson.gz` line by line. One `Records` file at a time is in memory.
- * What is no event is noted in `report`; a file that cannot be read throws one sentence.
+ * The events of CloudTrail files: `.json` and `.json.gz` with `Records` (also a list, or a single
+ * event), `.ndjson` and `.ndjson.gz` with one event a line; folders with all that is below them.
+ * One file of records is in memory at a time, and of a file of lines one line. What cannot be read
+ * never stops the rest: the report names each damaged record and each unreadable file.
  */
 export async function* readCloudTrailFiles(
-  paths: readonly string[],
-  report: ReadReport
+  paths: string[],
+  report: FileReport
 ): AsyncGenerator<CloudTrailEvent> {
-  for (const file of await filesOf(paths)) {
-    report.files += 1;
+  for (const file of await findFiles(paths, report)) {
+    const isLines = /\.ndjson(?:\.gz)?$/i.test(file);
     try {
-      yield* NDJSON.test(file) ? linesOf(file, report) : recordsOf(file, report);
-    } catch (thrown) {
-      throw unreadable(file, thrown);
+      yield* isLines ? readRecordALine(file, report) : readRecordsFile(file, report);
+    } catch (error) {
+      report.unreadable.push({ file, reason: whyUnreadable(file, error) });
     }
   }
 }

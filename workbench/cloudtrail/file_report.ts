@@ -1,0 +1,43 @@
+/** A record that could not be read, and why. It is named by its line, its place, or both. */
+export interface DamagedRecord {
+  file: string;
+  /** From 1, in files of one record a line. */
+  line?: number;
+  /** From 1, in a list of records. */
+  record?: number;
+  reason: string;
+}
+
+/** A file or folder that could not be read to its end, and a sentence that says so. */
+export interface UnreadableFile {
+  file: string;
+  reason: string;
+}
+
+/** What reading files left out. Nothing is left out without being counted here. */
+export interface FileReport {
+  /** The first damaged records, at most `DAMAGED_NAMED`. */
+  damaged: DamagedRecord[];
+  /** All damaged records. */
+  damagedCount: number;
+  unreadable: UnreadableFile[];
+  /** Files that hold no CloudTrail records by their name or kind. */
+  skipped: UnreadableFile[];
+}
+
+export const DAMAGED_NAMED = 1000;
+
+export const fileReport = (): FileReport => ({
+  damaged: [],
+  damagedCount: 0,
+  unreadable: [],
+  skipped: [],
+});
+
+/** Counts a damaged record, and names it while there is room for names. */
+export const reportDamaged = (report: FileReport, record: DamagedRecord): void => {
+  report.damagedCount += 1;
+  if (report.damaged.length < DAMAGED_NAMED) {
+    report.damaged.push(record);
+  }
+};
