@@ -89,8 +89,9 @@ const opened = (params: unknown, username = 'hunter'): Promise<SearchResult> => 
 
 describe('Discover over the Elasticsearch stand-in', () => {
   it('shows the documents of the window, newest first, and counts them', async () => {
-    const { hits, rows, columns } = await opened({ dataViewSpec, timeRange });
+    const { hits, rows, columns, warnings } = await opened({ dataViewSpec, timeRange });
     expect(hits).toBe(4);
+    expect(warnings).toEqual([]);
     const time = columns.findIndex(({ name }) => name === '@timestamp');
     expect(rows.map((row) => row[time])).toEqual([
       '2026-11-24T10:00:00.000Z',

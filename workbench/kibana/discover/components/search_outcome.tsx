@@ -85,7 +85,7 @@ export const SearchOutcome = ({ search, state, timeFieldName, timeFormat, change
               title={
                 result.isPartial
                   ? 'Part of the data did not answer: the result is not complete'
-                  : 'The cluster adds'
+                  : 'The cluster warns'
               }
               data-test-subj="discoverWarnings"
             >

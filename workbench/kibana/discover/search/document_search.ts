@@ -72,6 +72,6 @@ export const documentSearch = (
       query: `FROM ${title} METADATA _id, _index${sort} | LIMIT ${DOCUMENT_LIMIT}`,
       filter,
     },
-    count: { query: `FROM ${title} | STATS count = COUNT(*)`, filter },
+    count: { query: `FROM ${title} | STATS count = COUNT(*) | LIMIT 1`, filter },
   };
 };

@@ -68,7 +68,7 @@ describe('a search of documents', () => {
     expect(documents.query).toBe(
       'FROM logs-aws.cloudtrail-* METADATA _id, _index | SORT @timestamp DESC | LIMIT 500'
     );
-    expect(count.query).toBe('FROM logs-aws.cloudtrail-* | STATS count = COUNT(*)');
+    expect(count.query).toBe('FROM logs-aws.cloudtrail-* | STATS count = COUNT(*) | LIMIT 1');
     expect(documents.filter).toEqual({
       bool: {
         must: [],
