@@ -3,6 +3,7 @@ import { buildExistsFilter, buildPhraseFilter, buildPhrasesFilter } from '@kbn/e
 import { startElasticsearch, type RunningElasticsearch } from '../../elasticsearch/server';
 import { TestEngine } from '../../elasticsearch/test_support/ask';
 import { discoverLocator } from './discover_locator';
+import { fieldsCall } from './search/document_search';
 import { esqlAnswerSchema } from './search/esql_call';
 import { runSearch, type CallEsql, type SearchResult } from './search/run_search';
 import { discoverRoutes } from './server_routes';
@@ -119,6 +120,15 @@ describe('Discover over the Elasticsearch stand-in', () => {
   it('finds exactly the events of a KQL text', async () => {
     const query = { language: 'kuery', query: 'user.name: ann and not cloud.region: "eu-west-1"' };
     expect((await opened({ dataViewSpec, timeRange, query })).hits).toBe(1);
+  });
+
+  it('learns the fields and their types from the cluster', async () => {
+    const { columns } = await callAs('hunter')(fieldsCall(dataViewSpec));
+    expect(columns).toEqual([
+      { name: '@timestamp', type: 'date' },
+      { name: 'cloud.region', type: 'keyword' },
+      { name: 'user.name', type: 'keyword' },
+    ]);
   });
 
   it('limits an ES|QL text to the window, and gives it the window where it asks', async () => {

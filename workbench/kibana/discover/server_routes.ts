@@ -47,11 +47,12 @@ const run = async ({ body, client, signal }: HostRouteRequest): Promise<HostRout
   const call = esqlCallSchema.safeParse(body);
   if (!call.success)
     return failure(400, `The search cannot be read: ${z.prettifyError(call.error)}`);
+  const { dropNullColumns = true, ...asked } = call.data;
   const { body: answer, warnings } = await client.transport.request(
     {
       method: 'POST',
       path: '/_query',
-      body: { ...call.data, drop_null_columns: true, allow_partial_results: true },
+      body: { ...asked, drop_null_columns: dropNullColumns, allow_partial_results: true },
     },
     { meta: true, signal, maxRetries: 0, requestTimeout: REQUEST_TIMEOUT_MS }
   );

@@ -32,6 +32,7 @@ const identifier = (name: string): string =>
 /** Gives the columns of the data view's indices and no document. */
 export const fieldsCall = ({ title }: DataViewSpec): EsqlCall => ({
   query: `FROM ${title} | LIMIT 0`,
+  dropNullColumns: false,
 });
 
 const sortOf = (state: DiscoverState, timeField: string | undefined): string => {

@@ -8,6 +8,8 @@ export const esqlCallSchema = z.strictObject({
   query: z.string().check(z.minLength(1), z.maxLength(100_000)),
   params: z.optional(z.array(z.record(z.string(), z.string()))),
   filter: z.optional(z.record(z.string(), z.unknown())),
+  /** Leaves out the columns in which no row has a value. */
+  dropNullColumns: z.optional(z.boolean()),
 });
 
 export type EsqlCall = z.infer<typeof esqlCallSchema>;
