@@ -16,6 +16,8 @@ export interface UnreadableFile {
 
 /** What reading files left out. Nothing is left out without being counted here. */
 export interface FileReport {
+  /** Files that were opened. */
+  files: number;
   /** The first damaged records, at most `DAMAGED_NAMED`. */
   damaged: DamagedRecord[];
   /** All damaged records. */
@@ -28,6 +30,7 @@ export interface FileReport {
 export const DAMAGED_NAMED = 1000;
 
 export const fileReport = (): FileReport => ({
+  files: 0,
   damaged: [],
   damagedCount: 0,
   unreadable: [],

@@ -23,7 +23,7 @@ export const whyUnreadable = (path: string, error: unknown): string => {
     case 'EPERM':
       return `${path} may not be read by this user; give it read permission.`;
     default:
-      return `${path} could not be read: ${part(error, 'message') ?? String(error)}.`;
+      return `${path} could not be read: ${part(error, 'message') ?? String(error)}; repair it or leave it out.`;
   }
 };
 
@@ -58,7 +58,10 @@ const inFolder = async (folder: string, report: FileReport): Promise<string[]> =
  * The CloudTrail files under the paths, folders with all that is below them, each file once, in
  * the order of the paths and of the names. What is left out stands in the report.
  */
-export const findFiles = async (paths: string[], report: FileReport): Promise<string[]> => {
+export const findFiles = async (
+  paths: readonly string[],
+  report: FileReport
+): Promise<string[]> => {
   const found = new Map<string, string>();
   for (const path of paths) {
     try {

@@ -8,7 +8,7 @@ import { findFiles } from './find_files';
  * A short text that changes when the files under the paths change: their names, sizes and times
  * of change. It does not read them. Paths that cannot be read count by the sentence about them.
  */
-export const fingerprintOfFiles = async (paths: string[]): Promise<string> => {
+export const fingerprintOfFiles = async (paths: readonly string[]): Promise<string> => {
   const report = fileReport();
   const hash = createHash('sha256');
   for (const file of await findFiles(paths, report)) {

@@ -68,7 +68,7 @@ describe('loading files', () => {
     const path = join(folder(), 'broken.json.gz');
     writeFileSync(path, 'not zipped');
     await expect(loadFiles(engine, { paths: [path], namespace: 'mine' })).rejects.toThrow(
-      /broken\.json\.gz cannot be read .*leave it out\.$/
+      /broken\.json\.gz could not be read.*leave it out\.$/
     );
   });
 });

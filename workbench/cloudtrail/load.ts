@@ -4,7 +4,13 @@ import { documentOf } from './document';
 import { eventTime } from './event_time';
 import { sampleEvents } from './generator/sample';
 import { cloudtrailMapping } from './mapping';
-import { emptyReadReport, readCloudTrailFiles, type DamagedRecord } from './read_files';
+import {
+  fileReport,
+  type DamagedRecord,
+  type FileReport,
+  type UnreadableFile,
+} from './file_report';
+import { readCloudTrailFiles } from './read_files';
 
 /** What came of loading files. */
 export interface LoadReport {
@@ -19,6 +25,8 @@ export interface LoadReport {
   /** Null when there was no event. */
   oldest: Date | null;
   newest: Date | null;
+  /** Files of the folders that hold no events by their name or kind. */
+  skipped?: UnreadableFile[];
 }
 
 export interface Sample {
@@ -46,6 +54,12 @@ class Occurrences {
   }
 }
 
+const requireAllReadable = ({ unreadable: [first] }: FileReport): void => {
+  if (first !== undefined) {
+    throw new Error(first.reason);
+  }
+};
+
 /** Loads the person's own files into one index. Throws one sentence for a file that cannot be read. */
 export const loadFiles = async (
   engine: Engine,
@@ -53,12 +67,13 @@ export const loadFiles = async (
   onProgress?: (events: number) => void
 ): Promise<LoadReport> => {
   const index = indexOf(namespace);
-  const read = emptyReadReport();
+  const read = fileReport();
   const occurrences = new Occurrences();
   let oldest = Infinity;
   let newest = -Infinity;
   async function* documents(): AsyncGenerator<IndexedDocument> {
     for await (const event of readCloudTrailFiles(paths, read)) {
+      requireAllReadable(read);
       const time = Date.parse(eventTime(event.eventTime) ?? '');
       oldest = Math.min(oldest, time);
       newest = Math.max(newest, time);
@@ -67,10 +82,14 @@ export const loadFiles = async (
   }
   await engine.createIndex(index, cloudtrailMapping(namespace));
   const events = await engine.indexDocuments(index, documents(), onProgress);
+  requireAllReadable(read);
   return {
     events,
     indices: [index],
-    ...read,
+    files: read.files,
+    damagedCount: read.damagedCount,
+    damaged: read.damaged,
+    skipped: read.skipped,
     duplicates: occurrences.duplicates,
     oldest: Number.isFinite(oldest) ? new Date(oldest) : null,
     newest: Number.isFinite(newest) ? new Date(newest) : null,

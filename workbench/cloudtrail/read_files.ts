@@ -5,6 +5,8 @@ import { isJsonObject, type JsonValue } from './json';
 import { readLines, readText } from './read_lines';
 import { recordsOf } from './records_of';
 
+export type { DamagedRecord } from './file_report';
+
 /** Characters. JavaScript cannot hold much longer texts, and a file of records is read whole. */
 const LONGEST_FILE = 400 * 1024 * 1024;
 
@@ -77,11 +79,12 @@ async function* readRecordsFile(file: string, report: FileReport): AsyncGenerato
  * never stops the rest: the report names each damaged record and each unreadable file.
  */
 export async function* readCloudTrailFiles(
-  paths: string[],
+  paths: readonly string[],
   report: FileReport
 ): AsyncGenerator<CloudTrailEvent> {
   for (const file of await findFiles(paths, report)) {
     const isLines = /\.ndjson(?:\.gz)?$/i.test(file);
+    report.files += 1;
     try {
       yield* isLines ? readRecordALine(file, report) : readRecordsFile(file, report);
     } catch (error) {
