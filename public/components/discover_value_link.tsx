@@ -12,6 +12,7 @@ export interface DiscoverValueLinkProps {
   window: Window;
   /** What the link shows. */
   children: ReactNode;
+  /** The value in full, where the link shows it cut or in pieces. */
   title?: string;
   /** Whether to say why there is no link where there is none; else only the content is shown. */
   explain?: boolean;
@@ -33,7 +34,7 @@ export const DiscoverValueLink = ({
   );
   if (link.kind === 'link') {
     return (
-      <EuiLink href={link.href} onClick={followLink(link)} title={title}>
+      <EuiLink href={link.href} onClick={followLink(link)} title={title} aria-label={title}>
         {children}
       </EuiLink>
     );

@@ -4,18 +4,14 @@ import { columnText } from '../services/column_texts';
 import type { GridPreferences } from '../services/grid_preferences';
 import { COLUMN_IDS, type ColumnId } from '../services/published_columns';
 
-/** Pixels. */
-const WIDTHS: Record<ColumnId, number> = {
-  target_instance_count: 178,
-  user_attempts: 130,
-  'user.name': 170,
-  date: 108,
-  subnet_id: 200,
-  instance_type: 130,
-  'event.outcome': 126,
-  principal_arns: 360,
-  regions: 150,
-  accounts: 140,
+/** Pixels. The columns that are not here share what is left of the grid's width. */
+const WIDTHS: Partial<Record<ColumnId, number>> = {
+  target_instance_count: 172,
+  user_attempts: 124,
+  date: 96,
+  'event.outcome': 118,
+  principal_arns: 300,
+  regions: 136,
 };
 
 const COUNTS: readonly ColumnId[] = ['target_instance_count', 'user_attempts'];
@@ -24,6 +20,7 @@ const COUNTS: readonly ColumnId[] = ['target_instance_count', 'user_attempts'];
 export const gridColumns = (widths: GridPreferences['widths']): EuiDataGridColumn[] =>
   COLUMN_IDS.map((id) => {
     const isCount = COUNTS.includes(id);
+    const width = widths[id] ?? WIDTHS[id];
     return {
       id,
       displayAsText: id,
@@ -32,7 +29,7 @@ export const gridColumns = (widths: GridPreferences['widths']): EuiDataGridColum
           <span>{id}</span>
         </EuiToolTip>
       ),
-      initialWidth: widths[id] ?? WIDTHS[id],
+      ...(width === undefined ? {} : { initialWidth: width }),
       isSortable: true,
       isExpandable: !isCount,
       defaultSortDirection: isCount ? 'desc' : 'asc',

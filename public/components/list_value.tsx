@@ -2,11 +2,11 @@ import { EuiBadge, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useMemo } from 'react';
 import type { Window } from '../../common/result/window';
-import { arnShort } from '../services/arn_short';
 import { formatNumber } from '../services/number_format';
 import { pivotField } from '../services/pivot_field';
 import type { ColumnId } from '../services/published_columns';
 import { visibleText } from '../services/visible_text';
+import { ArnText } from './arn_text';
 import { DiscoverValueLink } from './discover_value_link';
 import { LogText } from './log_text';
 
@@ -30,11 +30,11 @@ export const ListValue = ({ column, values, window, onMore }: ListValueProps) =>
   const one = useMemo(() => [first], [first]);
   const field = pivotField(column);
   const title = visibleText(first.slice(0, TITLE_CHARACTERS));
-  const text = <LogText text={arnShort(first)} />;
+  const text = column === 'principal_arns' ? <ArnText arn={first} /> : <LogText text={first} />;
   const more = values.length - 1;
   return (
     <EuiFlexGroup gutterSize="xs" alignItems="center" responsive={false} wrap={false}>
-      <EuiFlexItem grow={false} className="eui-textTruncate">
+      <EuiFlexItem grow={false} style={NARROW}>
         {field !== null && isLink(column) ? (
           <DiscoverValueLink field={field} values={one} window={window} title={title}>
             {text}
@@ -60,3 +60,6 @@ export const ListValue = ({ column, values, window, onMore }: ListValueProps) =>
     </EuiFlexGroup>
   );
 };
+
+/** It gives way to the number of further values. */
+const NARROW = { minInlineSize: 0, flexShrink: 1, display: 'block', overflow: 'hidden' };
