@@ -71,17 +71,23 @@ export class Engine {
   /** Throws ElasticsearchError with the status, type and words of Elasticsearch. */
   async esql(request: EsqlRequest): Promise<EsqlAnswer> {
     const query = parse(request.text, request.parameters);
-    const plan = compileQuery(query, {
-      context: { now: this.clock(), locale: request.locale },
-      indices: this.storage.indices,
-      mayRead: request.mayRead,
-      filter: request.filter,
-    });
-    const connection = await this.storage.connect();
+    const failures = this.storage.failureReports.open();
     try {
-      return await runPlan(plan, connection, request.signal);
+      const plan = compileQuery(query, {
+        context: { now: this.clock(), locale: request.locale },
+        indices: this.storage.indices,
+        mayRead: request.mayRead,
+        filter: request.filter,
+        failures,
+      });
+      const connection = await this.storage.connect();
+      try {
+        return await runPlan(plan, connection, request.signal);
+      } finally {
+        connection.closeSync();
+      }
     } finally {
-      connection.closeSync();
+      failures.close();
     }
   }
 

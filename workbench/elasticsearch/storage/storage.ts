@@ -1,4 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { registerDissect } from '../esql/commands/dissect_function';
+import { FailureReports } from '../esql/compile/failures';
 import { ElasticsearchError } from '../esql/errors';
 import { sqlType } from '../esql/types';
 import { appendDocuments, type IndexedDocument } from './append_documents';
@@ -28,6 +30,8 @@ const cannotOpen = (file: string, thrown: unknown): Error => {
 
 /** The indices in a DuckDB file or in memory: one table each, and a catalogue of their mappings. */
 export class Storage {
+  /** Where statements report evaluations that failed. */
+  readonly failureReports = new FailureReports();
   readonly #indices = new Map<string, StoredIndex>();
 
   private constructor(
@@ -50,6 +54,8 @@ export class Storage {
         `CREATE TABLE IF NOT EXISTS ${CATALOGUE} (name VARCHAR PRIMARY KEY, mapping VARCHAR, many VARCHAR[])`
       );
       const storage = new Storage(instance, connection);
+      storage.failureReports.register(connection);
+      registerDissect(connection);
       await storage.#readCatalogue();
       return storage;
     } catch (thrown) {

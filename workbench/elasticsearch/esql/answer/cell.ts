@@ -1,15 +1,19 @@
 import { DuckDBListValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
+import type { EsqlType } from '../types';
 
-/** A value as Elasticsearch's JSON has it; a list of one is the value itself, an empty one null. */
-export const cell = (value: DuckDBValue): unknown => {
-  if (value instanceof DuckDBListValue) {
-    const items = value.items.filter((item) => item !== null).map(cell);
-    return items.length === 0 ? null : items.length === 1 ? items[0] : items;
-  }
+const scalar = (value: DuckDBValue, type: EsqlType): unknown => {
+  if (value === null) return null;
   if (value instanceof DuckDBTimestampValue) {
     return new Date(Number(value.micros / 1000n)).toISOString();
   }
   if (typeof value === 'bigint') return Number(value);
-  if (value === null || ['string', 'number', 'boolean'].includes(typeof value)) return value;
-  return String(value);
+  if (type === '_source' && typeof value === 'string') return JSON.parse(value);
+  return typeof value === 'object' ? String(value) : value;
+};
+
+/** A value as Elasticsearch's JSON has it; a list of one is the value itself, an empty one null. */
+export const cell = (value: DuckDBValue, type: EsqlType): unknown => {
+  if (!(value instanceof DuckDBListValue)) return scalar(value, type);
+  const items = value.items.filter((item) => item !== null).map((item) => scalar(item, type));
+  return items.length > 1 ? items : (items[0] ?? null);
 };

@@ -3,7 +3,6 @@ import type { Plan } from '../compile/plan';
 import { ElasticsearchError } from '../errors';
 import { answerType, sqlType } from '../types';
 import { cell } from './cell';
-import { failureWarnings, type RecordedFailure } from './warnings';
 
 /** The answer to a query. */
 export interface EsqlAnswer {
@@ -12,32 +11,53 @@ export interface EsqlAnswer {
   values: unknown[][];
   /** As plain text. */
   warnings: string[];
-  /** Null where the stand-in does not count. */
+  /** Documents that reached the first STATS; without one, the rows of the answer. */
   documentsFound: number;
+  /** Documents found times the fields that were read of each. */
   valuesLoaded: number;
 }
 
-/** Failures read for each expression; more than are shown, since they may be alike. */
-const READ_FAILURES = 200;
-
-/** One statement that gives the rows, and behind them the failures: `kind` tells them apart. */
-const statement = (plan: Plan): string => {
-  const { columns } = plan.scope;
-  const order = plan.sortKeys.length === 0 ? '' : ` ORDER BY ${plan.sortKeys.join(', ')}`;
-  const shown = columns.map(({ alias, type, many }) =>
-    type === 'unsupported' ? `NULL::${sqlType(type, many)}` : alias
+/** One statement: the rows in their order, then, where documents are counted, a row with the count. */
+export const statement = ({ scope, steps, current, sortKeys, documentsFound }: Plan): string => {
+  const shown = scope.columns.map(({ alias, type, many }) =>
+    type === 'unsupported' || type === 'null' ? `NULL::${sqlType(type, many)}` : alias
   );
+  const keys = sortKeys.map((key) => key.split(' ')[0] ?? '');
   const list = (values: readonly string[]): string => ['', ...values].join(', ');
-  const rows = `SELECT -1 AS kind, NULL::VARCHAR AS failure${list(shown)} FROM (SELECT * FROM ${plan.current}${order})`;
-  const failures = plan.warningSources.map(({ step, sql }, index) => {
-    const empty = columns.map(({ type, many }) => `NULL::${sqlType(type, many)}`);
-    return `SELECT * FROM (SELECT DISTINCT ${index} AS kind, failure${list(empty)} FROM (SELECT ${sql} AS failure FROM ${step}) WHERE failure IS NOT NULL LIMIT ${READ_FAILURES})`;
-  });
-  return `WITH ${plan.steps.join(',\n')}\n${[rows, ...failures].join('\nUNION ALL\n')}`;
+  const empty = [...shown, ...keys].map(() => 'NULL');
+  const rows = `SELECT 0 AS kind, NULL::BIGINT AS documents${list(shown)}${list(keys)} FROM ${current}`;
+  const count = `SELECT 1, ${documentsFound ?? ''}${list(empty)}`;
+  return [
+    `WITH ${steps.join(',\n')}`,
+    documentsFound === null ? rows : `SELECT * FROM (${rows} UNION ALL ${count})`,
+    `ORDER BY ${['kind', ...sortKeys].join(', ')}`,
+  ].join('\n');
 };
 
-const isInterrupted = (thrown: unknown): boolean =>
-  thrown instanceof Error && /interrupt/i.test(thrown.message);
+const cancelled = (): ElasticsearchError =>
+  new ElasticsearchError(400, 'task_cancelled_exception', 'task cancelled [by user request]');
+
+/** What DuckDB threw, as Elasticsearch would say it. */
+const failureOf = (thrown: unknown): unknown => {
+  const message = thrown instanceof Error ? thrown.message : '';
+  if (/interrupt/i.test(message)) return cancelled();
+  if (/out of memory/i.test(message)) {
+    return new ElasticsearchError(
+      429,
+      'circuit_breaking_exception',
+      `[request] Data too large: ${message.slice(0, 300)}`,
+      { durability: 'TRANSIENT' }
+    );
+  }
+  if (/regular expression|regex|pattern too large|bad repetition/i.test(message)) {
+    return new ElasticsearchError(
+      400,
+      'illegal_argument_exception',
+      `a pattern of the query is too complex for this engine: ${message.slice(0, 300)}`
+    );
+  }
+  return thrown;
+};
 
 /** Runs a plan on a connection of its own. An aborted signal stops it at once. */
 export const runPlan = async (
@@ -45,34 +65,32 @@ export const runPlan = async (
   connection: DuckDBConnection,
   signal: AbortSignal
 ): Promise<EsqlAnswer> => {
-  const cancelled = (): ElasticsearchError =>
-    new ElasticsearchError(400, 'task_cancelled_exception', 'task cancelled [by user request]');
   if (signal.aborted) throw cancelled();
   const interrupt = (): void => connection.interrupt();
   signal.addEventListener('abort', interrupt, { once: true });
   try {
+    const { columns } = plan.scope;
     const result = await connection.runAndReadAll(statement(plan));
-    const failures: RecordedFailure[] = [];
     const values: unknown[][] = [];
-    for (const [kind, failure, ...cells] of result.getRows()) {
-      const source = plan.warningSources[Number(kind)]?.source;
-      if (source) failures.push({ source, message: String(failure) });
-      else values.push(cells.map(cell));
+    let counted: number | null = null;
+    for (const [kind, documents, ...cells] of result.getRows()) {
+      if (Number(kind) === 1) counted = Number(documents);
+      else values.push(columns.map(({ type }, index) => cell(cells[index] ?? null, type)));
     }
+    const documentsFound = counted ?? values.length;
     return {
-      columns: plan.scope.columns.map(({ name, type, originalTypes }) => ({
+      columns: columns.map(({ name, type, originalTypes }) => ({
         name,
         type: answerType(type),
         ...(originalTypes ? { original_types: [...originalTypes] } : {}),
       })),
       values,
-      warnings: [...plan.warnings, ...failureWarnings(failures)],
-      documentsFound: values.length,
-      valuesLoaded: values.length * plan.scope.columns.length,
+      warnings: [...plan.warnings, ...plan.failures.warnings()],
+      documentsFound,
+      valuesLoaded: documentsFound * plan.loadedColumns,
     };
   } catch (thrown) {
-    if (signal.aborted || isInterrupted(thrown)) throw cancelled();
-    throw thrown;
+    throw signal.aborted ? cancelled() : failureOf(thrown);
   } finally {
     signal.removeEventListener('abort', interrupt);
   }

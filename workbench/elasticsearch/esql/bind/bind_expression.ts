@@ -1,11 +1,13 @@
-import type { Problem } from '../errors';
-import { aggregateDefinition } from '../aggregates/aggregates';
-import { functionDefinition } from '../functions/functions';
-import type { Expression } from '../parser/tree';
+import { AGGREGATES, aggregateDefinition } from '../aggregates/aggregates';
+import type { Plan } from '../compile/plan';
+import { FUNCTIONS, functionDefinition } from '../functions/functions';
+import { readTimeAmount, typeOfUnit } from '../parser/literals';
+import type { Expression, LiteralValue } from '../parser/tree';
 import type { Source } from '../position';
-import { coerceToDatetime } from './coerce';
+import type { EsqlType } from '../types';
 import type { Bound, FunctionDefinition } from './bound';
-import type { Scope } from './scope';
+import { coerceTexts } from './coerce';
+import { didYouMean } from './similar_names';
 
 const NULL = (source: Source): Bound => ({
   kind: 'literal',
@@ -15,61 +17,71 @@ const NULL = (source: Source): Bound => ({
   source,
 });
 
-const unknownColumn = (name: string, scope: Scope): string => {
-  const suggestions = scope.suggestions(name);
-  if (suggestions.length === 0) return `Unknown column [${name}]`;
-  return suggestions.length === 1
-    ? `Unknown column [${name}], did you mean [${suggestions[0] ?? ''}]?`
-    : `Unknown column [${name}], did you mean any of [${suggestions.join(', ')}]?`;
+/** Conversions of a constant text to an amount of time, by name, and what they give. */
+const AMOUNTS: Readonly<Record<string, EsqlType>> = {
+  to_timeduration: 'time_duration',
+  to_time_duration: 'time_duration',
+  to_dateperiod: 'date_period',
+  to_date_period: 'date_period',
+};
+
+const negated = (value: LiteralValue): LiteralValue => {
+  if (typeof value === 'number' || typeof value === 'bigint') return -value;
+  if (typeof value === 'object' && value !== null && 'unit' in value) {
+    return { ...value, count: -value.count };
+  }
+  return value;
 };
 
 /** Looks up names and works out types; what is wrong is collected, so that all is said at once. */
 export class ExpressionBinder {
-  constructor(
-    readonly scope: Scope,
-    readonly problems: Problem[]
-  ) {}
+  constructor(private readonly plan: Plan) {}
 
   bind(expression: Expression): Bound {
     const { source } = expression;
     switch (expression.kind) {
       case 'literal':
-        return { ...expression, many: false };
+        return { ...expression, many: Array.isArray(expression.value) };
       case 'column':
         return this.#column(expression.name, source);
       case 'star':
-        return this.#problem(source, 'a [*] stands only in COUNT');
+        return this.#problem(source, `[*] is only allowed in COUNT, found [${source.text}]`);
       case 'call':
         return this.#named(expression.name, expression.args, source);
       case 'binary':
-        return this.#call(expression.operator, [expression.left, expression.right], source);
+        return this.#apply(expression.operator, [expression.left, expression.right], source);
       case 'not':
-        return this.#call('not', [expression.operand], source);
+        return this.#apply('not', [expression.operand], source);
       case 'negate':
-        return this.#call('negate', [expression.operand], source);
+        return this.#negate(expression.operand, source);
       case 'isNull':
-        return this.#call(
+        return this.#apply(
           expression.negated ? 'is not null' : 'is null',
           [expression.operand],
           source
         );
       case 'in':
-        return this.#call('in', [expression.operand, ...expression.list], source);
+        return this.#apply('in', [expression.operand, ...expression.list], source);
       case 'match':
-        return this.#call(expression.form, [expression.operand, ...expression.patterns], source);
+        return this.#apply(expression.form, [expression.operand, ...expression.patterns], source);
       case 'cast':
         return this.#cast(expression.operand, expression.typeName, source);
     }
   }
 
   #column(name: string, source: Source): Bound {
-    const column = this.scope.find(name);
-    if (!column) return this.#problem(source, unknownColumn(name, this.scope));
-    if (column.type === 'unsupported') {
-      const types = column.originalTypes ?? [];
+    const column = this.plan.scope.find(name);
+    if (!column) {
       return this.#problem(
         source,
-        `Cannot use field [${name}] with unsupported type [${types.join(',')}]`
+        `Unknown column [${name}]${didYouMean(name, this.plan.scope.names)}`
+      );
+    }
+    if (column.type === 'unsupported') {
+      const types = (column.originalTypes ?? []).join(',');
+      return this.#problem(
+        source,
+        column.unsupported ?? `Cannot use field [${name}] with unsupported type [${types}]`
       );
     }
     const { type, many, alias } = column;
@@ -77,44 +89,83 @@ export class ExpressionBinder {
   }
 
   #named(name: string, args: readonly Expression[], source: Source): Bound {
-    const definition = functionDefinition(name);
-    if (definition) return this.#apply(definition, args, source);
+    const lower = name.toLowerCase();
+    const amount = AMOUNTS[lower];
+    if (amount) return this.#amount(args, amount, source);
+    if (functionDefinition(lower)) return this.#apply(lower, args, source);
+    if (aggregateDefinition(lower)) {
+      return this.#problem(
+        source,
+        `aggregate function [${source.text}] not allowed outside STATS command`
+      );
+    }
+    const known = [...FUNCTIONS, ...AGGREGATES]
+      .map((definition) => definition.name)
+      .filter((entry) => /^[a-z]/.test(entry) && !entry.includes(' '));
+    return this.#problem(source, `Unknown function [${name}]${didYouMean(lower, known)}`);
+  }
+
+  #amount([operand]: readonly Expression[], type: EsqlType, source: Source): Bound {
+    if (operand?.kind === 'literal' && operand.type === type) return this.bind(operand);
+    const text = operand?.kind === 'literal' ? operand.value : null;
+    const value = typeof text === 'string' ? readTimeAmount(text) : null;
+    if (value && typeOfUnit(value.unit) === type) {
+      return { kind: 'literal', type, many: false, value, source };
+    }
     return this.#problem(
       source,
-      aggregateDefinition(name)
-        ? `aggregate function [${source.text}] not allowed outside STATS command`
-        : `Unknown function [${name}]`
+      `argument of [${source.text}] must be a constant, received [${operand?.source.text ?? ''}], which is no [${type}]`
     );
+  }
+
+  #negate(operand: Expression, source: Source): Bound {
+    const bound = this.bind(operand);
+    return bound.kind === 'literal' && bound.value !== null && !Array.isArray(bound.value)
+      ? { ...bound, value: negated(bound.value), source }
+      : this.#applyBound('negate', [bound], source);
   }
 
   #cast(operand: Expression, typeName: string, source: Source): Bound {
-    const definition = functionDefinition(`to_${typeName.toLowerCase()}`);
-    if (definition) return this.#apply(definition, [operand], source);
-    return this.#problem(source, `Unsupported conversion to type [${typeName}]`);
+    const name = `to_${typeName.toLowerCase()}`;
+    if (AMOUNTS[name] || functionDefinition(name)?.name.startsWith('to_') === true) {
+      return this.#named(name, [operand], source);
+    }
+    return this.#problem(source, `Unsupported conversion to type [${typeName.toUpperCase()}]`);
   }
 
-  #call(operator: string, args: readonly Expression[], source: Source): Bound {
-    const definition = functionDefinition(operator);
-    if (!definition) return this.#problem(source, `Unknown function [${operator}]`);
-    return this.#apply(definition, args, source);
+  #apply(name: string, args: readonly Expression[], source: Source): Bound {
+    const before = this.plan.problems.length;
+    const bound = args.map((arg) => this.bind(arg));
+    return this.plan.problems.length > before
+      ? NULL(source)
+      : this.#applyBound(name, bound, source);
   }
 
-  #apply(definition: FunctionDefinition, args: readonly Expression[], source: Source): Bound {
-    const before = this.problems.length;
-    const bound = coerceToDatetime(
-      args.map((arg) => this.bind(arg)),
-      definition.name,
-      (at, message) => this.problems.push({ position: at.position, message })
-    );
-    if (this.problems.length > before) return NULL(source);
-    const resolved = definition.resolve(bound, source);
+  #applyBound(name: string, args: readonly Bound[], source: Source): Bound {
+    const before = this.plan.problems.length;
+    const coerced = coerceTexts(args, name, (at, message) => this.#problem(at, message));
+    if (this.plan.problems.length > before) return NULL(source);
+    const definition: FunctionDefinition | undefined = functionDefinition(name);
+    if (!definition) return this.#problem(source, `Unknown function [${name}]`);
+    const wrong = coerced.find(({ type }) => type === '_source');
+    if (wrong && !name.startsWith('is ')) {
+      return this.#problem(wrong.source, `[_source] cannot be used in [${source.text}]`);
+    }
+    const resolved = definition.resolve(coerced, source, this.plan.context);
     if (typeof resolved === 'string') return this.#problem(source, resolved);
-    const { type, many = false } = resolved;
-    return { kind: 'call', type, many, definition, args: bound, source };
+    const isEach = definition.values === 'each' && coerced[0]?.many === true;
+    return {
+      kind: 'call',
+      type: resolved.type,
+      many: resolved.many ?? isEach,
+      definition,
+      args: coerced,
+      source,
+    };
   }
 
   #problem(source: Source, message: string): Bound {
-    this.problems.push({ position: source.position, message });
+    this.plan.problems.push({ position: source.position, message });
     return NULL(source);
   }
 }

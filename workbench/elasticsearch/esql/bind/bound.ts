@@ -7,7 +7,7 @@ export type Bound =
   | {
       readonly kind: 'literal';
       readonly type: EsqlType;
-      readonly many: false;
+      readonly many: boolean;
       readonly value: LiteralValue;
       readonly source: Source;
     }
@@ -36,25 +36,51 @@ export interface QueryContext {
   readonly locale: string;
 }
 
-/** The SQL of an argument; `single` is null where the argument holds several values. */
+/** An argument and its SQL. */
 export interface SqlArgument {
   readonly bound: Bound;
-  /** As stored: a list where `bound.many`. */
-  readonly raw: string;
-  readonly single: string;
+  /** A single value, or a list where `many`. */
+  readonly sql: string;
+  readonly many: boolean;
+}
+
+/** What a function is compiled with, beside its arguments. */
+export interface CallSite {
+  readonly context: QueryContext;
+  readonly type: EsqlType;
+  readonly source: Source;
+  /** SQL that is used more than once is given a column of its own; returns what to write instead. */
+  once(sql: string): string;
+  /** `value`, or null and a warning with `message` (SQL of a text) where `when` is true. */
+  failing(failure: { when: string; message: string; value: string }): string;
 }
 
 /**
- * A scalar function or operator. `resolve` gives the type of the result, or a sentence that says
- * what is wrong with the arguments; it follows Elasticsearch's wording.
+ * How a function treats an argument of several values. `one`: it gives null and a warning. `each`:
+ * the function of its first argument is taken of each value. `all`: the function reads the list.
  */
+export type ValueRule = 'one' | 'each' | 'all';
+
+/** What a function gives, or a sentence in Elasticsearch's words that says what is wrong. */
+export type Resolution = { readonly type: EsqlType; readonly many?: boolean } | string;
+
+/** A scalar function or operator. */
 export interface FunctionDefinition {
+  /** In lower case; operators by their sign. */
   readonly name: string;
-  /** It reads several values itself, as the MV_ functions do; others give null for them. */
-  readonly readsMany?: boolean;
-  resolve(args: readonly Bound[], source: Source): { type: EsqlType; many?: boolean } | string;
-  /** The SQL of the result, null where an argument is null unless the function says otherwise. */
-  sql(args: readonly SqlArgument[], context: QueryContext, type: EsqlType): string;
-  /** SQL of the Java message of a failed evaluation, null where there was none. */
-  failure?(args: readonly SqlArgument[], context: QueryContext, type: EsqlType): string;
+  readonly aliases?: readonly string[];
+  /** Arguments and result, for the table of what is supported; absent for operators' relatives. */
+  readonly signature: string;
+  readonly values: ValueRule;
+  /** What it gives for null, in a few words. */
+  readonly nulls: string;
+  resolve(args: readonly Bound[], source: Source, context: QueryContext): Resolution;
+  /** The SQL of the result. */
+  sql(args: readonly SqlArgument[], site: CallSite): string;
+  /** Its arguments are compiled by itself, since not all of them are always evaluated. */
+  lazy?(
+    args: readonly Bound[],
+    compile: (arg: Bound, onlyWhen: string | null) => SqlArgument,
+    site: CallSite
+  ): string;
 }

@@ -1,42 +1,54 @@
 import { matchesWildcard } from '../../security/wildcard';
+import { didYouMean } from '../bind/similar_names';
 import { Scope, type Column } from '../bind/scope';
 import type { Plan } from '../compile/plan';
+import { parsingError } from '../errors';
 import type { Command, NamePattern } from '../parser/tree';
 
 /** The columns that a name or pattern means; a name that means none is a problem. */
 const meant = (plan: Plan, pattern: NamePattern): readonly Column[] => {
+  const { name, wildcard } = pattern;
   const found = plan.scope.columns.filter((column) =>
-    pattern.wildcard ? matchesWildcard(pattern.name, column.name) : column.name === pattern.name
+    wildcard ? matchesWildcard(name, column.name) : column.name === name
   );
-  if (found.length === 0) {
-    const suggestions = plan.scope.suggestions(pattern.name);
-    const hint = suggestions.length === 1 ? `, did you mean [${suggestions[0] ?? ''}]?` : '';
+  if (found.length === 0 && name !== '*') {
     plan.problems.push({
       position: pattern.source.position,
-      message: pattern.wildcard
-        ? `No matches found for pattern [${pattern.name}]`
-        : `Unknown column [${pattern.name}]${hint}`,
+      message: wildcard
+        ? `No matches found for pattern [${name}]`
+        : `Unknown column [${name}]${didYouMean(name, plan.scope.names)}`,
     });
   }
   return found;
 };
 
-/** Keeps the named columns, in the order of the names; a plain name goes before a pattern. */
+/** A plain name goes before a pattern, a pattern before `*`. */
+const precedence = ({ name, wildcard }: NamePattern): number =>
+  wildcard ? (name === '*' ? 0 : 1) : 2;
+
+/**
+ * Keeps the named columns. Each stands where the name of the highest precedence that means it
+ * stands; of equal ones the last.
+ */
 export const keep = (plan: Plan, command: Extract<Command, { kind: 'keep' }>): void => {
-  const kept = new Map<string, Column>();
-  const plainNames = new Set(
-    command.names.filter(({ wildcard }) => !wildcard).map(({ name }) => name)
-  );
-  for (const pattern of command.names) {
+  const places = new Map<Column, { place: number; precedence: number }>();
+  command.names.forEach((pattern, place) => {
     for (const column of meant(plan, pattern)) {
-      if (pattern.wildcard && plainNames.has(column.name)) continue;
-      kept.set(column.name, column);
+      const before = places.get(column);
+      if (before && before.precedence > precedence(pattern)) continue;
+      places.set(column, { place, precedence: precedence(pattern) });
     }
-  }
-  plan.scope = new Scope([...kept.values()]);
+  });
+  plan.scope = new Scope(
+    plan.scope.columns
+      .filter((column) => places.has(column))
+      .sort((left, right) => (places.get(left)?.place ?? 0) - (places.get(right)?.place ?? 0))
+  );
 };
 
 export const drop = (plan: Plan, command: Extract<Command, { kind: 'drop' }>): void => {
+  const all = command.names.find(({ name, wildcard }) => wildcard && name === '*');
+  if (all) throw parsingError(all.source.position, 'Removing all fields is not allowed [*]');
   const dropped = new Set(
     command.names.flatMap((pattern) => meant(plan, pattern).map(({ name }) => name))
   );

@@ -4,6 +4,7 @@ import type { Command } from '../parser/tree';
 import { drop, keep, rename } from './columns';
 import { dissect } from './dissect';
 import { evaluate } from './eval';
+import { grok } from './grok';
 import { limit } from './limit';
 import { sort } from './sort';
 import { stats } from './stats';
@@ -18,6 +19,8 @@ export const addCommand = (plan: Plan, command: Command): void => {
       return evaluate(plan, command);
     case 'dissect':
       return dissect(plan, command);
+    case 'grok':
+      return grok(plan, command);
     case 'stats':
       return stats(plan, command);
     case 'keep':

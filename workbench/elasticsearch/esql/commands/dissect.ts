@@ -1,80 +1,77 @@
 import { sqlText } from '../../storage/identifier';
 import { ExpressionBinder } from '../bind/bind_expression';
 import type { Column } from '../bind/scope';
-import { expressionSql, type Failure } from '../compile/expression_sql';
+import { expressionColumn } from '../compile/expression_sql';
 import type { Plan } from '../compile/plan';
+import { parsingError } from '../errors';
 import type { Command } from '../parser/tree';
 import { isString } from '../types';
+import { DISSECT_FUNCTION } from './dissect_function';
 import { readDissectPattern, type DissectPattern } from './dissect_pattern';
+import { dissectSql } from './dissect_sql';
 
-/** The rest of a text behind the first place of a delimiter; null when it is not there. */
-const behind = (text: string, delimiter: string): string =>
-  delimiter === ''
-    ? text
-    : `CASE WHEN strpos(${text}, ${sqlText(delimiter)}) > 0 THEN substr(${text}, strpos(${text}, ${sqlText(delimiter)}) + ${[...delimiter].length}) END`;
+/** The values of the keys that make one column, joined. */
+const joined = (values: readonly string[], separator: string): string =>
+  values.join(separator === '' ? ' || ' : ` || ${sqlText(separator)} || `);
 
-/** The start of a text up to the first place of a delimiter; null when it is not there. */
-const upTo = (text: string, delimiter: string): string =>
-  delimiter === ''
-    ? text
-    : `CASE WHEN strpos(${text}, ${sqlText(delimiter)}) > 0 THEN left(${text}, strpos(${text}, ${sqlText(delimiter)})::BIGINT - 1) END`;
-
-/**
- * Steps that cut the text piece by piece, each in a column of its own. Returns the columns of the
- * named keys and that of the last rest; where a delimiter is missing, what follows is null.
- */
-const cut = (
-  plan: Plan,
-  input: string,
-  { keys, after }: DissectPattern
-): { values: string[]; rest: string } => {
-  let rest = plan.nextAlias();
-  plan.step(`SELECT *, ${behind(input, keys[0]?.before ?? '')} AS ${rest} FROM ${plan.current}`);
-  const values: string[] = [];
-  keys.forEach((key, index) => {
-    const delimiter = keys[index + 1]?.before ?? after;
-    const next = plan.nextAlias();
-    const pieces = [`${behind(rest, delimiter)} AS ${next}`];
-    if (!key.skipped) {
-      const value = plan.nextAlias();
-      pieces.push(`${upTo(rest, delimiter)} AS ${value}`);
-      values.push(value);
-    }
-    plan.step(`SELECT *, ${pieces.join(', ')} FROM ${plan.current}`);
-    rest = next;
+const ofOne = (plan: Plan, input: string, pattern: DissectPattern, separator: string): string[] => {
+  const values = dissectSql(plan, input, pattern);
+  const last = values.at(-1) ?? 'NULL';
+  return pattern.columns.map(({ keys }) => {
+    const value = joined(
+      keys.map((key) => values[key] ?? 'NULL'),
+      separator
+    );
+    return `CASE WHEN ${last} IS NOT NULL THEN ${value} END`;
   });
-  return { values, rest };
 };
 
-/** Cuts a text by delimiters into new columns of texts, all of them or none. */
-export const dissect = (plan: Plan, command: Extract<Command, { kind: 'dissect' }>): void => {
-  const complain = (message: string): void => {
-    plan.problems.push({ position: command.source.position, message });
-  };
-  const bound = new ExpressionBinder(plan.scope, plan.problems).bind(command.input);
-  if (!isString(bound.type) && bound.type !== 'null') {
-    complain(
-      `Dissect only supports KEYWORD or TEXT values, found expression [${bound.source.text}] type [${bound.type}]`
+const ofMany = (
+  plan: Plan,
+  input: string,
+  written: string,
+  { columns }: DissectPattern,
+  separator: string
+): string[] => {
+  const cut = plan.nextAlias();
+  plan.step(
+    `SELECT *, list_filter(list_transform(${input}, lambda v: ${DISSECT_FUNCTION}(${sqlText(written)}, v)), lambda r: r IS NOT NULL) AS ${cut} FROM ${plan.current}`
+  );
+  return columns.map(({ keys }) => {
+    const value = joined(
+      keys.map((key) => `r[${key + 1}]`),
+      separator
     );
-    return;
-  }
-  const pattern = readDissectPattern(command.pattern);
-  if (typeof pattern === 'string') {
-    complain(pattern);
-    return;
-  }
-  if (bound.many) {
-    complain('a DISSECT of a multi-valued field is not supported by this engine');
-    return;
-  }
-  const failures: Failure[] = [];
-  const input = expressionSql(bound, plan.context, failures);
-  const { values, rest } = cut(plan, input, pattern);
-  const isWhole = [rest, ...values].map((name) => `${name} IS NOT NULL`).join(' AND ');
-  const keyNames = pattern.keys.filter((key) => !key.skipped).map((key) => key.name);
-  const added = keyNames.map((name, index) => {
-    const column: Column = { name, type: 'keyword', many: false, alias: plan.nextAlias() };
-    return { column, sql: `CASE WHEN ${isWhole} THEN ${values[index] ?? 'NULL'} END` };
+    return `nullif(list_transform(${cut}, lambda r: ${value}), [])`;
   });
-  plan.extend(added, failures, plan.scope.with(added.map(({ column }) => column)));
+};
+
+/**
+ * Cuts a text by delimiters into new columns of texts, all of them or none: a text that does not
+ * fit, or null, gives null without a warning. Of several values each that fits gives one.
+ */
+export const dissect = (plan: Plan, command: Extract<Command, { kind: 'dissect' }>): void => {
+  const { source, appendSeparator } = command;
+  const pattern = readDissectPattern(command.pattern);
+  if (typeof pattern === 'string') throw parsingError(source.position, pattern);
+  const bound = new ExpressionBinder(plan).bind(command.input);
+  if (!isString(bound.type) && bound.type !== 'null') {
+    plan.problems.push({
+      position: bound.source.position,
+      message: `Dissect only supports KEYWORD or TEXT values, found expression [${bound.source.text}] type [${bound.type.toUpperCase()}]`,
+    });
+  }
+  const input = expressionColumn(plan, bound);
+  const values = bound.many
+    ? ofMany(plan, input, command.pattern, pattern, appendSeparator)
+    : ofOne(plan, input, pattern, appendSeparator);
+  const columns = pattern.columns.map(({ name }): Column => ({
+    name,
+    type: 'keyword',
+    many: bound.many,
+    alias: plan.nextAlias(),
+  }));
+  const added = columns.map(({ alias }, index) => `${values[index] ?? 'NULL'} AS ${alias}`);
+  plan.step(`SELECT *, ${added.join(', ')} FROM ${plan.current}`);
+  plan.scope = plan.scope.with(columns);
 };

@@ -4,7 +4,7 @@ import { sqlName, sqlText } from '../../storage/identifier';
 import { filterSql } from '../compile/filter_sql';
 import { Scope, type Column } from '../bind/scope';
 import type { Plan } from '../compile/plan';
-import { ElasticsearchError } from '../errors';
+import { parsingError } from '../errors';
 import type { NamePattern } from '../parser/tree';
 import { sqlType, type EsqlType } from '../types';
 
@@ -14,26 +14,48 @@ interface Merged {
   readonly type: EsqlType;
   readonly many: boolean;
   readonly mappedTypes: readonly string[];
+  /** Why it cannot be used, where indices map it as different types. */
+  readonly conflict: string | null;
 }
 
+interface Mapped {
+  readonly index: string;
+  readonly field: Field;
+}
+
+const conflictOf = (name: string, mapped: readonly Mapped[]): string => {
+  const types = [...new Set(mapped.map(({ field }) => field.type))].sort();
+  const places = types.map((type) => {
+    const indices = mapped.filter(({ field }) => field.type === type).map(({ index }) => index);
+    return `[${type}] in [${indices.join(', ')}]`;
+  });
+  return `Cannot use field [${name}] due to ambiguities being mapped as [${types.length}] incompatible types: ${places.join(', ')}`;
+};
+
+const mergeField = (name: string, mapped: readonly Mapped[]): Merged => {
+  const types = new Set(mapped.map(({ field }) => field.type));
+  const [type = 'unsupported'] = types;
+  return {
+    name,
+    type: types.size === 1 ? type : 'unsupported',
+    many: mapped.some(({ field }) => field.many),
+    mappedTypes: [...new Set(mapped.map(({ field }) => field.mappedType))],
+    conflict: types.size === 1 ? null : conflictOf(name, mapped),
+  };
+};
+
+/** The fields of all indices in the order of their names. */
 const merge = (indices: readonly StoredIndex[]): Merged[] => {
-  const byName = new Map<string, Field[]>();
-  for (const { fields } of indices) {
+  const byName = new Map<string, Mapped[]>();
+  for (const { name: index, fields } of indices) {
     for (const field of fields.values()) {
-      byName.set(field.name, [...(byName.get(field.name) ?? []), field]);
+      const mapped = byName.get(field.name) ?? [];
+      mapped.push({ index, field });
+      byName.set(field.name, mapped);
     }
   }
   return [...byName.entries()]
-    .map(([name, fields]) => {
-      const types = [...new Set(fields.map(({ type }) => type))];
-      const [type] = types;
-      return {
-        name,
-        type: types.length === 1 && type !== undefined ? type : ('unsupported' as const),
-        many: fields.some(({ many }) => many),
-        mappedTypes: [...new Set(fields.map(({ mappedType }) => mappedType))],
-      };
-    })
+    .map(([name, mapped]) => mergeField(name, mapped))
     .sort((left, right) => (left.name < right.name ? -1 : 1));
 };
 
@@ -42,21 +64,24 @@ const METADATA: Readonly<Record<string, { type: EsqlType; many: boolean }>> = {
   _index: { type: 'keyword', many: false },
   _source: { type: '_source', many: false },
   _ignored: { type: 'keyword', many: true },
+  _version: { type: 'long', many: false },
 };
 
 const storedSql = (index: StoredIndex, { name, type, many }: Merged): string => {
   const field = index.fields.get(name);
-  if (type === 'unsupported' || field === undefined) return `NULL::${sqlType(type, many)}`;
-  if (field.constant !== null) return `${sqlText(field.constant)}`;
+  if (type === 'unsupported' || !field) return `NULL::${sqlType(type, many)}`;
+  if (field.constant !== null)
+    return many ? `[${sqlText(field.constant)}]` : sqlText(field.constant);
   if (field.column === null) return `NULL::${sqlType(type, many)}`;
   const column = sqlName(field.column);
-  return many && !field.many
-    ? `CASE WHEN ${column} IS NULL THEN NULL ELSE [${column}] END`
-    : column;
+  return many && !field.many ? `CASE WHEN ${column} IS NOT NULL THEN [${column}] END` : column;
 };
 
-const metadataSql = (index: StoredIndex, name: string): string =>
-  name === '_index' ? sqlText(index.name) : sqlName(name);
+const metadataSql = (index: StoredIndex, name: string): string => {
+  if (name === '_index') return sqlText(index.name);
+  // Documents are only ever added, never changed.
+  return name === '_version' ? '1::BIGINT' : sqlName(name);
+};
 
 /** Reads indices: all fields of their mappings, in the order of their names, then the metadata. */
 export const from = (
@@ -75,6 +100,7 @@ export const from = (
         many: entry.many,
         alias: plan.nextAlias(),
         ...(entry.type === 'unsupported' ? { originalTypes: entry.mappedTypes } : {}),
+        ...(entry.conflict === null ? {} : { unsupported: entry.conflict }),
       },
       sql: (index) => storedSql(index, entry),
     })
@@ -82,11 +108,7 @@ export const from = (
   for (const { name, source } of metadata) {
     const known = METADATA[name];
     if (!known) {
-      throw new ElasticsearchError(
-        400,
-        'parsing_exception',
-        `line ${source.position.line}:${source.position.column}: unsupported metadata field [${name}]`
-      );
+      throw parsingError(source.position, `unsupported metadata field [${name}]`);
     }
     columns.push({
       column: { name, ...known, alias: plan.nextAlias() },
@@ -100,5 +122,6 @@ export const from = (
     return `SELECT ${list.length === 0 ? '1 AS nothing' : list.join(', ')} FROM ${sqlName(index.table)}${condition}`;
   });
   plan.step(selects.join(' UNION ALL '));
+  plan.loadedColumns = loaded.length;
   plan.scope = new Scope(columns.map(({ column }) => column));
 };

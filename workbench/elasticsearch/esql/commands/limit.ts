@@ -6,8 +6,8 @@ export const MAXIMUM_ROWS = 10_000;
 /** The rows of an answer to a query without LIMIT. */
 export const DEFAULT_ROWS = 1_000;
 
-/** The first rows, in the order of the SORT before it. More than the maximum is cut in silence. */
+/** The first rows, in the order of the SORT before it. */
 export const limit = (plan: Plan, count: number): void => {
   const order = plan.sortKeys.length === 0 ? '' : ` ORDER BY ${plan.sortKeys.join(', ')}`;
-  plan.step(`SELECT * FROM ${plan.current}${order} LIMIT ${Math.min(count, MAXIMUM_ROWS)}`);
+  plan.step(`SELECT * FROM ${plan.current}${order} LIMIT ${count}`);
 };

@@ -4,8 +4,8 @@ import type { Command } from '../parser/tree';
 import { evaluate } from './eval';
 
 /** One row of constants. */
-export const row = (plan: Plan, command: Extract<Command, { kind: 'row' }>): void => {
+export const row = (plan: Plan, { fields, source }: Extract<Command, { kind: 'row' }>): void => {
   plan.scope = new Scope([]);
   plan.step('SELECT 1 AS nothing');
-  evaluate(plan, { kind: 'eval', fields: command.fields, source: command.source });
+  evaluate(plan, { kind: 'eval', fields, source });
 };

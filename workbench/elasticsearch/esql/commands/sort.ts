@@ -1,5 +1,6 @@
 import { ExpressionBinder } from '../bind/bind_expression';
-import { expressionSql, type Failure } from '../compile/expression_sql';
+import { expressionSql } from '../compile/expression_sql';
+import { ipOrder } from '../compile/ip_order';
 import type { Plan } from '../compile/plan';
 import type { Command } from '../parser/tree';
 
@@ -8,11 +9,17 @@ import type { Command } from '../parser/tree';
  * values the least counts when ascending and the greatest when descending.
  */
 export const sort = (plan: Plan, command: Extract<Command, { kind: 'sort' }>): void => {
-  const failures: Failure[] = [];
   const keys = command.keys.map(({ expression, descending, nullsFirst }) => {
-    const bound = new ExpressionBinder(plan.scope, plan.problems).bind(expression);
-    const sql = expressionSql(bound, plan.context, failures);
-    const key = bound.many ? `${descending ? 'list_max' : 'list_min'}(${sql})` : sql;
+    const bound = new ExpressionBinder(plan).bind(expression);
+    if (bound.type === '_source') {
+      plan.problems.push({
+        position: bound.source.position,
+        message: `cannot sort on [${bound.source.text}] of type [_source]`,
+      });
+    }
+    const value = expressionSql(plan, bound);
+    const ordered = bound.type === 'ip' ? ipOrder(value, bound.many) : value;
+    const key = bound.many ? `${descending ? 'list_max' : 'list_min'}(${ordered})` : ordered;
     const alias = plan.nextAlias();
     const first = nullsFirst ?? descending;
     return {
@@ -20,7 +27,6 @@ export const sort = (plan: Plan, command: Extract<Command, { kind: 'sort' }>): v
       order: `${alias} ${descending ? 'DESC' : 'ASC'} NULLS ${first ? 'FIRST' : 'LAST'}`,
     };
   });
-  plan.watch(failures, plan.current);
   // Columns of their own, since a later command may drop those that they are made of.
   plan.step(`SELECT *, ${keys.map(({ column }) => column).join(', ')} FROM ${plan.current}`);
   plan.sortKeys = keys.map(({ order }) => order);

@@ -1,83 +1,95 @@
 import { aggregateDefinition } from '../aggregates/aggregates';
 import { ExpressionBinder } from '../bind/bind_expression';
-import type { Bound } from '../bind/bound';
+import { partsOf, replaceParts } from '../bind/expression_parts';
 import { Scope, type Column } from '../bind/scope';
-import { expressionSql, type Failure } from '../compile/expression_sql';
+import { expressionColumn } from '../compile/expression_sql';
 import type { Plan } from '../compile/plan';
-import type { AggregateField, Command, NamedExpression } from '../parser/tree';
+import type { AggregateField, Command, Expression, NamedExpression } from '../parser/tree';
+import type { Source } from '../position';
+import { AggregateCalls } from './aggregate_calls';
 
-interface Prepared {
-  column: Column;
-  sql: string;
+interface Group {
+  readonly column: Column;
+  /** The column of the key, a list where several values are possible. */
+  readonly key: string;
+  readonly many: boolean;
 }
 
-/** A column that is worked out before the rows are grouped. */
-const prepare = (plan: Plan, bound: Bound, sql: string, prepared: Prepared[]): string => {
-  const column: Column = { name: '', type: bound.type, many: bound.many, alias: plan.nextAlias() };
-  prepared.push({ column, sql });
-  return column.alias;
-};
-
-const aggregateSql = (
-  plan: Plan,
-  field: AggregateField,
-  prepared: Prepared[],
-  failures: Failure[]
-): { column: Column; sql: string } | null => {
-  const { expression, source } = field;
-  const complain = (message: string): null => {
-    plan.problems.push({ position: source.position, message });
-    return null;
-  };
-  if (expression.kind !== 'call') {
-    return complain(`[${source.text}] is not an aggregate function of this engine`);
+const groupOf = (plan: Plan, { name, expression }: NamedExpression): Group => {
+  const bound = new ExpressionBinder(plan).bind(expression);
+  if (bound.type === '_source') {
+    plan.problems.push({
+      position: bound.source.position,
+      message: 'cannot group by on [_source] type for grouping [_source]',
+    });
   }
-  const definition = aggregateDefinition(expression.name);
-  if (!definition) {
-    return complain(
-      `expected an aggregate function but found [${expression.source.text}]; functions of aggregates are not supported by this engine`
-    );
-  }
-  const binder = new ExpressionBinder(plan.scope, plan.problems);
-  const [argument, ...others] = expression.args;
-  // A precision, which only says how exact an estimate must be, has no effect on an exact count.
-  if (others.length > (definition.name === 'count_distinct' ? 1 : 0)) {
-    return complain(`error building [${expression.name}]: too many arguments`);
-  }
-  const isStar = argument === undefined || argument.kind === 'star';
-  if (isStar && definition.takesStar !== true) {
-    return complain(`error building [${expression.name}]: expects one argument`);
-  }
-  const condition = field.where === null ? null : binder.bind(field.where);
-  const bound = isStar ? null : binder.bind(argument);
-  const resolved = definition.resolve(bound, expression.source);
-  if (typeof resolved === 'string') return complain(resolved);
-  const conditionSql = condition === null ? null : expressionSql(condition, plan.context, failures);
-  const filtered = (sql: string): string =>
-    conditionSql === null ? sql : `CASE WHEN ${conditionSql} THEN ${sql} END`;
-  const value =
-    bound === null
-      ? conditionSql === null || condition === null
-        ? null
-        : prepare(plan, condition, filtered('TRUE'), prepared)
-      : prepare(plan, bound, filtered(expressionSql(bound, plan.context, failures)), prepared);
-  const { type, many = false } = resolved;
+  const key = expressionColumn(plan, bound);
   return {
-    column: { name: field.name, type, many, alias: plan.nextAlias() },
-    sql: definition.sql(value, bound?.many ?? false, type),
+    key,
+    many: bound.many,
+    column: { name, type: bound.type, many: false, alias: plan.nextAlias() },
   };
 };
 
-const groupColumn = (
-  plan: Plan,
-  group: NamedExpression,
-  prepared: Prepared[],
-  failures: Failure[]
-): { key: string; many: boolean; column: Column } => {
-  const bound = new ExpressionBinder(plan.scope, plan.problems).bind(group.expression);
-  const key = prepare(plan, bound, expressionSql(bound, plan.context, failures), prepared);
-  const column = { name: group.name, type: bound.type, many: false, alias: plan.nextAlias() };
-  return { key, many: bound.many, column };
+const isAggregate = (expression: Expression): boolean =>
+  expression.kind === 'call' && aggregateDefinition(expression.name) !== undefined;
+
+const holdsAggregate = (expression: Expression): boolean =>
+  isAggregate(expression) || partsOf(expression).some(holdsAggregate);
+
+/** Columns that are neither keys nor inside an aggregate. */
+const looseColumns = (expression: Expression, keys: ReadonlySet<string>): Source[] => {
+  if (isAggregate(expression)) return [];
+  if (expression.kind === 'column') return keys.has(expression.name) ? [] : [expression.source];
+  return partsOf(expression).flatMap((part) => looseColumns(part, keys));
+};
+
+const complainOf = (plan: Plan, field: AggregateField, groups: readonly Group[]): boolean => {
+  const complain = (source: Source, message: string): true => {
+    plan.problems.push({ position: source.position, message });
+    return true;
+  };
+  const { expression } = field;
+  const keys = new Set(groups.map(({ column }) => column.name));
+  if (!holdsAggregate(expression)) {
+    return expression.kind === 'column' && keys.has(expression.name)
+      ? complain(
+          expression.source,
+          `grouping key [${expression.name}] already specified in the STATS BY clause`
+        )
+      : complain(
+          expression.source,
+          `expected an aggregate function but found [${expression.source.text}]`
+        );
+  }
+  const [loose] = looseColumns(expression, keys);
+  if (loose === undefined) return false;
+  return complain(
+    loose,
+    `column [${loose.text}] must appear in the STATS BY clause or be used in an aggregate function`
+  );
+};
+
+/** Keys of one value each, and the condition under which a row is its document's first. */
+interface Unnested {
+  readonly keys: readonly string[];
+  readonly isFirst: string | null;
+}
+
+/** One row for each value of a key; a document without a value keeps its row. */
+const unnest = (plan: Plan, groups: readonly Group[]): Unnested => {
+  const firsts: string[] = [];
+  const keys = groups.map(({ key, many }) => {
+    if (!many) return key;
+    const [one, place] = [plan.nextAlias(), plan.nextAlias()];
+    firsts.push(`${place} = 1`);
+    const values = `CASE WHEN ${key} IS NULL THEN [NULL] ELSE list_distinct(${key}) END`;
+    plan.step(
+      `SELECT *, unnest(${values}) AS ${one}, unnest(range(1, len(${values}) + 1)) AS ${place} FROM ${plan.current}`
+    );
+    return one;
+  });
+  return { keys, isFirst: firsts.length === 0 ? null : firsts.join(' AND ') };
 };
 
 /**
@@ -85,34 +97,53 @@ const groupColumn = (
  * group of each. Aggregates come before keys.
  */
 export const stats = (plan: Plan, command: Extract<Command, { kind: 'stats' }>): void => {
-  const prepared: Prepared[] = [];
-  const failures: Failure[] = [];
-  const groups = command.groups.map((group) => groupColumn(plan, group, prepared, failures));
-  const aggregates = command.aggregates.flatMap((field) => {
-    const aggregate = aggregateSql(plan, field, prepared, failures);
-    return aggregate ? [aggregate] : [];
-  });
-  if (plan.problems.length > 0) return;
-  plan.extend(prepared, failures, plan.scope);
-  for (const group of groups.filter(({ many }) => many)) {
-    // A list without a value would lose its row.
-    plan.step(
-      `SELECT * REPLACE (unnest(CASE WHEN ${group.key} IS NULL THEN [NULL] ELSE ${group.key} END) AS ${group.key}) FROM ${plan.current}`
-    );
-  }
-  const selected = [
-    ...aggregates.map(({ sql, column }) => `${sql} AS ${column.alias}`),
-    ...groups.map(({ key, column }) => `${key} AS ${column.alias}`),
-  ];
-  const by = groups.map(({ key }) => key);
-  plan.step(
-    aggregates.length === 0
-      ? `SELECT DISTINCT ${selected.join(', ')} FROM ${plan.current}`
-      : `SELECT ${selected.join(', ')} FROM ${plan.current}${by.length === 0 ? '' : ` GROUP BY ${by.join(', ')}`}`
-  );
-  plan.sortKeys = [];
-  plan.scope = new Scope([]).with([
-    ...aggregates.map(({ column }) => column),
-    ...groups.map(({ column }) => column),
+  const groups = command.groups.map((group) => groupOf(plan, group));
+  const wrong = command.aggregates.map((field) => complainOf(plan, field, groups));
+  const inner = new Scope([
+    ...groups.flatMap(({ column, key, many }) =>
+      plan.scope.find(column.name) ? [] : [{ ...column, alias: key, many }]
+    ),
+    ...plan.scope.columns,
   ]);
+  plan.scope = inner;
+  const calls = new AggregateCalls(plan);
+  const fields = command.aggregates.map((field, index) => ({
+    name: field.name,
+    expression: wrong[index]
+      ? field.expression
+      : replaceParts(field.expression, (part) =>
+          isAggregate(part) ? calls.add(part, field.where) : null
+        ),
+  }));
+  if (plan.problems.length > 0) {
+    plan.scope = new Scope([
+      ...fields.map(({ name }) => ({ name, type: 'null' as const, many: false, alias: 'NULL' })),
+      ...groups.map(({ column }) => column),
+    ]);
+    return;
+  }
+  const { keys, isFirst } = unnest(plan, groups);
+  const documents = plan.nextAlias();
+  const isFirstStats = plan.documentsFound === null;
+  const selected = [
+    ...calls.selected,
+    ...groups.map(({ column }, index) => `${keys[index] ?? 'NULL'} AS ${column.alias}`),
+    ...(isFirstStats
+      ? [`count(*)${isFirst === null ? '' : ` FILTER (WHERE ${isFirst})`} AS ${documents}`]
+      : []),
+  ];
+  plan.step(
+    `SELECT ${selected.join(', ')} FROM ${plan.current}${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`,
+    isFirstStats
+  );
+  if (isFirstStats) {
+    plan.documentsFound = `(SELECT COALESCE(sum(${documents}), 0)::BIGINT FROM ${plan.current})`;
+  }
+  plan.sortKeys = [];
+  plan.scope = new Scope([...calls.finish(), ...groups.map(({ column }) => column)]);
+  const results = fields.map(({ name, expression }): Column => {
+    const bound = new ExpressionBinder(plan).bind(expression);
+    return { name, type: bound.type, many: bound.many, alias: expressionColumn(plan, bound) };
+  });
+  plan.scope = new Scope([]).with([...results, ...groups.map(({ column }) => column)]);
 };

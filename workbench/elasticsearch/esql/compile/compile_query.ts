@@ -1,6 +1,6 @@
 import { addCommand } from '../commands/commands';
 import { from } from '../commands/from';
-import { DEFAULT_ROWS, limit } from '../commands/limit';
+import { DEFAULT_ROWS, limit, MAXIMUM_ROWS } from '../commands/limit';
 import { expandPatterns } from '../commands/index_patterns';
 import { row } from '../commands/row';
 import type { StoredIndex } from '../../storage/storage';
@@ -8,6 +8,7 @@ import type { QueryContext } from '../bind/bound';
 import { Scope } from '../bind/scope';
 import { ElasticsearchError, verificationError } from '../errors';
 import type { Query } from '../parser/tree';
+import type { RunFailures } from './failures';
 import { Plan } from './plan';
 import { usedNames } from './used_names';
 
@@ -17,6 +18,8 @@ export interface CompileOptions {
   readonly mayRead: (index: string) => boolean;
   /** Query DSL, or undefined. */
   readonly filter: unknown;
+  /** Where failed evaluations of the run are reported. */
+  readonly failures: RunFailures;
 }
 
 const start = (plan: Plan, { commands }: Query, options: CompileOptions): void => {
@@ -39,13 +42,16 @@ const start = (plan: Plan, { commands }: Query, options: CompileOptions): void =
 
 /** A query's tree as a chain of SQL steps. Throws all that is wrong with it in one error. */
 export const compileQuery = (query: Query, options: CompileOptions): Plan => {
-  const plan = new Plan(new Scope([]), options.context);
+  const plan = new Plan(new Scope([]), options.context, options.failures);
   start(plan, query, options);
   for (const command of query.commands.slice(1)) addCommand(plan, command);
   if (plan.problems.length > 0) throw verificationError(plan.problems);
   if (!query.commands.some((command) => command.kind === 'limit')) {
     plan.warnings.push(`No limit defined, adding default limit of [${DEFAULT_ROWS}]`);
     limit(plan, DEFAULT_ROWS);
+  } else {
+    // More than the maximum is cut without a word.
+    limit(plan, MAXIMUM_ROWS);
   }
   return plan;
 };

@@ -1,26 +1,8 @@
+import { partsOf } from '../bind/expression_parts';
 import type { Command, Expression } from '../parser/tree';
 
-const namesOf = (expression: Expression): string[] => {
-  switch (expression.kind) {
-    case 'column':
-      return [expression.name];
-    case 'call':
-      return expression.args.flatMap(namesOf);
-    case 'binary':
-      return [...namesOf(expression.left), ...namesOf(expression.right)];
-    case 'in':
-      return [...namesOf(expression.operand), ...expression.list.flatMap(namesOf)];
-    case 'match':
-      return [...namesOf(expression.operand), ...expression.patterns.flatMap(namesOf)];
-    case 'not':
-    case 'negate':
-    case 'isNull':
-    case 'cast':
-      return namesOf(expression.operand);
-    default:
-      return [];
-  }
-};
+const namesOf = (expression: Expression): string[] =>
+  expression.kind === 'column' ? [expression.name] : partsOf(expression).flatMap(namesOf);
 
 const namesOfCommand = (command: Command): string[] => {
   switch (command.kind) {
@@ -30,6 +12,7 @@ const namesOfCommand = (command: Command): string[] => {
     case 'row':
       return command.fields.flatMap(({ expression }) => namesOf(expression));
     case 'dissect':
+    case 'grok':
       return namesOf(command.input);
     case 'stats':
       return [

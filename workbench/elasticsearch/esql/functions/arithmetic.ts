@@ -1,94 +1,117 @@
-import type { Bound, FunctionDefinition, SqlArgument } from '../bind/bound';
-import { isNumeric, isTemporalAmount, widerNumeric, type EsqlType } from '../types';
+import type { Bound, CallSite, FunctionDefinition, Resolution, SqlArgument } from '../bind/bound';
+import type { Source } from '../position';
+import { isTemporalAmount, widerNumeric } from '../types';
+import { isNumber } from './types_fit';
 
-const RANGES: Partial<Record<EsqlType, [string, string]>> = {
-  integer: ['-2147483648', '2147483647'],
-  long: ['-9223372036854775808', '9223372036854775807'],
+type Operator = '+' | '-' | '*' | '/' | '%';
+
+const RANGES = {
+  integer: ['INTEGER', 'BIGINT', '-2147483648', '2147483647'],
+  long: ['BIGINT', 'HUGEINT', '-9223372036854775808', '9223372036854775807'],
+} as const;
+
+const OVERFLOW = (type: string): string => `'java.lang.ArithmeticException: ${type} overflow'`;
+const BY_ZERO = "'java.lang.ArithmeticException: / by zero'";
+
+/** Whole numbers are worked out in the next wider type, in which nothing can overflow. */
+const whole = (
+  operator: Operator,
+  left: string,
+  right: string,
+  type: 'integer' | 'long',
+  { once, failing }: CallSite
+): string => {
+  const [narrow, wide, least, most] = RANGES[type];
+  const isDivision = operator === '/' || operator === '%';
+  const divisor = isDivision ? once(right) : right;
+  const sqlOperator = operator === '/' ? '//' : operator;
+  const result = once(
+    `(${left})::${wide} ${sqlOperator} ${isDivision ? `nullif((${divisor})::${wide}, 0)` : `(${divisor})::${wide}`}`
+  );
+  const checked = isDivision
+    ? failing({ when: `${divisor} = 0 AND ${left} IS NOT NULL`, message: BY_ZERO, value: result })
+    : result;
+  return failing({
+    when: `${checked} NOT BETWEEN ${least} AND ${most}`,
+    message: OVERFLOW(type),
+    value: `${checked}::${narrow}`,
+  });
 };
 
-/** The next wider SQL type, in which a result cannot overflow. */
-const wideType = (type: EsqlType): string =>
-  type === 'integer' ? 'BIGINT' : type === 'long' ? 'HUGEINT' : 'DOUBLE';
-
-const sides = (args: readonly SqlArgument[]): [string, string] => [
-  args[0]?.single ?? '',
-  args[1]?.single ?? '',
-];
-
-const wideResult = (args: readonly SqlArgument[], operator: string, type: EsqlType): string => {
-  const [left, right] = sides(args);
-  const wide = wideType(type);
-  const division = operator === '/' && type !== 'double' ? '//' : operator;
-  return `(${left})::${wide} ${division} (${right})::${wide}`;
+const double = (
+  operator: Operator,
+  left: string,
+  right: string,
+  { once, failing }: CallSite
+): string => {
+  const isDivision = operator === '/' || operator === '%';
+  const result = once(`(${left})::DOUBLE ${operator} (${right})::DOUBLE`);
+  // DuckDB gives null for a division by zero, Java an infinity or no number, which then fails.
+  return isDivision
+    ? failing({
+        when: `(${right})::DOUBLE = 0 AND ${left} IS NOT NULL`,
+        message: "'java.lang.ArithmeticException: / by zero'",
+        value: result,
+      })
+    : failing({
+        when: `NOT isfinite(${result})`,
+        message: `'java.lang.ArithmeticException: not a finite double number: ' || CASE WHEN isnan(${result}) THEN 'NaN' WHEN ${result} > 0 THEN 'Infinity' ELSE '-Infinity' END`,
+        value: result,
+      });
 };
 
-const isDateShift = (args: ReadonlyArray<{ bound: Bound }>): boolean =>
-  args.some(({ bound }) => bound.type === 'datetime');
+const dateShift = (operator: Operator, left: Bound, right: Bound): boolean =>
+  (operator === '+' || operator === '-') &&
+  ((left.type === 'datetime' && isTemporalAmount(right.type)) ||
+    (operator === '+' && isTemporalAmount(left.type) && right.type === 'datetime'));
 
-const isDivision = (operator: string): boolean => operator === '/' || operator === '%';
-
-const arithmetic = (operator: '+' | '-' | '*' | '/' | '%'): FunctionDefinition => ({
-  name: operator,
-  resolve: ([left, right], source) => {
+const resolve =
+  (operator: Operator) =>
+  ([left, right]: readonly Bound[], source: Source): Resolution => {
     if (!left || !right) return `[${operator}] takes two values`;
-    const types = [left.type, right.type];
-    if (
-      (operator === '+' || operator === '-') &&
-      left.type === 'datetime' &&
-      isTemporalAmount(right.type)
-    ) {
-      return { type: 'datetime' };
+    if (dateShift(operator, left, right)) return { type: 'datetime' };
+    if (left.type === 'null' && right.type === 'null') return { type: 'null' };
+    if (isNumber(left) && isNumber(right)) {
+      return {
+        type: widerNumeric(
+          left.type === 'null' ? 'integer' : left.type,
+          right.type === 'null' ? 'integer' : right.type
+        ),
+      };
     }
-    if (operator === '+' && right.type === 'datetime' && isTemporalAmount(left.type)) {
-      return { type: 'datetime' };
+    if (isTemporalAmount(left.type) || isTemporalAmount(right.type) || left.type === 'datetime') {
+      return `[${operator}] has arguments with incompatible types [${left.type}] and [${right.type}]`;
     }
-    if (types.every((type) => isNumeric(type) || type === 'null')) {
-      const [first, second] = types.map((type) => (type === 'null' ? 'integer' : type));
-      return { type: widerNumeric(first ?? 'integer', second ?? 'integer') };
-    }
-    return `[${operator}] has arguments with incompatible types [${left.type}] and [${right.type}] in [${source.text}]`;
-  },
-  sql: (args, _context, type) => {
-    const [left, right] = sides(args);
-    if (isDateShift(args)) return `${left} ${operator} ${right}`;
-    const wide = wideResult(args, operator, type);
-    if (type === 'double') {
-      return isDivision(operator) ? `CASE WHEN (${right}) <> 0 THEN ${wide} END` : wide;
-    }
-    const [least, most] = RANGES[type] ?? ['0', '0'];
-    const safe = isDivision(operator) ? `CASE WHEN (${right}) <> 0 THEN ${wide} END` : wide;
-    return `CASE WHEN ${safe} BETWEEN ${least} AND ${most} THEN (${safe})::${type === 'integer' ? 'INTEGER' : 'BIGINT'} END`;
-  },
-  failure: (args, _context, type) => {
-    const [left, right] = sides(args);
-    if (isDateShift(args)) return 'NULL';
-    const byZero = `WHEN (${right}) = 0 THEN 'java.lang.ArithmeticException: / by zero'`;
-    const range = RANGES[type];
-    const cases = [
-      ...(isDivision(operator) ? [byZero] : []),
-      ...(range
-        ? [
-            `WHEN ${wideResult(args, operator, type)} NOT BETWEEN ${range[0]} AND ${range[1]} THEN 'java.lang.ArithmeticException: ${type} overflow'`,
-          ]
-        : []),
-    ];
-    return cases.length === 0 || left === '' ? 'NULL' : `CASE ${cases.join(' ')} END`;
+    const wrong = isNumber(left) ? right : left;
+    const which = isNumber(left) ? 'second' : 'first';
+    return `${which} argument of [${source.text}] must be [date_nanos, datetime or numeric], found value [${wrong.source.text}] type [${wrong.type}]`;
+  };
+
+const arithmetic = (operator: Operator): FunctionDefinition => ({
+  name: operator,
+  signature:
+    operator === '+' || operator === '-'
+      ? 'number, number → the wider of the two; date, amount of time → date'
+      : 'number, number → the wider of the two',
+  values: 'one',
+  nulls: 'null',
+  resolve: resolve(operator),
+  sql: ([left, right]: readonly SqlArgument[], site) => {
+    if (!left || !right) return 'NULL';
+    const { type } = site;
+    if (type === 'null') return 'NULL::VARCHAR';
+    if (type === 'datetime') return `(${left.sql} ${operator} ${right.sql})`;
+    if (type === 'integer' || type === 'long')
+      return whole(operator, left.sql, right.sql, type, site);
+    return double(operator, left.sql, right.sql, site);
   },
 });
 
-/** Nulls give null; an overflow or a division by zero gives null and a warning. */
-export const arithmetics: FunctionDefinition[] = [
+/** An overflow or a division by zero gives null and a warning. */
+export const arithmetics: readonly FunctionDefinition[] = [
   arithmetic('+'),
   arithmetic('-'),
   arithmetic('*'),
   arithmetic('/'),
   arithmetic('%'),
-  {
-    name: 'negate',
-    resolve: ([operand], source) =>
-      operand && (isNumeric(operand.type) || isTemporalAmount(operand.type))
-        ? { type: operand.type }
-        : `argument of [${source.text}] must be [numeric], found value [] type [${operand?.type ?? 'null'}]`,
-    sql: ([operand]) => `-(${operand?.single ?? ''})`,
-  },
 ];

@@ -1,23 +1,34 @@
-import type { FunctionDefinition } from '../bind/bound';
-import { areComparable, notComparable } from './types_fit';
+import type { Bound, FunctionDefinition, SqlArgument } from '../bind/bound';
+import { ipOrder } from '../compile/ip_order';
+import { areComparable, notComparable, wrongType } from './types_fit';
 
-const comparison = (name: string, sqlOperator: string): FunctionDefinition => ({
+const ORDERED =
+  'date_nanos, datetime, double, integer, ip, keyword, long, text, unsigned_long or version';
+
+const side = (arg: SqlArgument | undefined, isOrder: boolean): string =>
+  isOrder && arg?.bound.type === 'ip' ? ipOrder(arg.sql, false) : (arg?.sql ?? '');
+
+const comparison = (name: string, sqlOperator: string, isOrder: boolean): FunctionDefinition => ({
   name,
-  resolve: ([left, right], source) => {
+  signature: 'value, value of the same kind → boolean',
+  values: 'one',
+  nulls: 'null',
+  resolve: (args: readonly Bound[], source) => {
+    const [left, right] = args;
     if (!left || !right) return `[${name}] takes two values`;
-    return areComparable(left.type, right.type)
-      ? { type: 'boolean' }
-      : notComparable(source, left.type, right.type);
+    if (!areComparable(left.type, right.type)) return notComparable(source, left.type, right.type);
+    const wrong = isOrder ? args.findIndex(({ type }) => type === 'boolean') : -1;
+    return wrong < 0 ? { type: 'boolean' } : wrongType(source, args, wrong, ORDERED);
   },
-  sql: ([left, right]) => `${left?.single ?? ''} ${sqlOperator} ${right?.single ?? ''}`,
+  sql: ([left, right]) => `(${side(left, isOrder)} ${sqlOperator} ${side(right, isOrder)})`,
 });
 
-/** Null on either side gives null; several values give null and a warning. */
-export const comparisons = [
-  comparison('==', '='),
-  comparison('!=', '<>'),
-  comparison('<', '<'),
-  comparison('<=', '<='),
-  comparison('>', '>'),
-  comparison('>=', '>='),
+/** Texts compare by their bytes, upper and lower case apart; numbers of two types as the wider one. */
+export const comparisons: readonly FunctionDefinition[] = [
+  comparison('==', '=', false),
+  comparison('!=', '<>', false),
+  comparison('<', '<', true),
+  comparison('<=', '<=', true),
+  comparison('>', '>', true),
+  comparison('>=', '>=', true),
 ];

@@ -1,54 +1,98 @@
 import type { FunctionDefinition } from '../bind/bound';
 import { arithmetics } from './arithmetic';
+import { bucket } from './bucket';
+import { caseOf } from './case';
+import { toLower, toUpper } from './change_case';
+import { coalesce } from './coalesce';
 import { comparisons } from './comparison';
-import { caseOf, coalesce } from './conditionals';
-import { toDatetime, toDouble, toInteger, toLong, toText } from './conversion';
-import { dateFormat, dateTrunc, now } from './dates';
+import { concat } from './concat';
+import { contains, endsWith, startsWith } from './contains';
+import { dateFormat } from './date_format';
+import { dateTrunc } from './date_trunc';
+import { greatest, least } from './extreme';
 import { inList } from './in';
 import { isNotNull, isNull } from './is_null';
+import { length } from './length';
+import { like } from './like';
 import { logic } from './logic';
-import { like, rlike } from './matching';
-import { mvCount } from './multi_values';
-import { strings } from './strings';
+import { mvAppend } from './mv_append';
+import { mvConcat } from './mv_concat';
+import { mvContains, mvIntersects } from './mv_contains';
+import { mvCount } from './mv_count';
+import { mvDedupe } from './mv_dedupe';
+import { mvFirst, mvLast, mvMax, mvMin } from './mv_pick';
+import { mvSlice } from './mv_slice';
+import { mvSort } from './mv_sort';
+import { negate } from './negate';
+import { now } from './now';
+import { replace } from './replace';
+import { rlike } from './rlike';
+import { substring } from './substring';
+import { toBoolean } from './to_boolean';
+import { toDatetime } from './to_datetime';
+import { toDouble } from './to_double';
+import { toInteger } from './to_integer';
+import { toLong } from './to_long';
+import { toText } from './to_string';
+import { leftTrim, rightTrim, trim } from './trim';
 
 /** Every function and operator that the stand-in has. */
 export const FUNCTIONS: readonly FunctionDefinition[] = [
   ...comparisons,
   ...logic,
   ...arithmetics,
-  ...strings,
+  negate,
   isNull,
   isNotNull,
   inList,
   like,
   rlike,
-  toInteger,
-  toLong,
-  toDouble,
-  toText,
-  toDatetime,
-  now,
+  bucket,
+  caseOf,
+  coalesce,
+  concat,
+  contains,
   dateFormat,
   dateTrunc,
-  coalesce,
-  caseOf,
+  endsWith,
+  greatest,
+  least,
+  leftTrim,
+  length,
+  mvAppend,
+  mvConcat,
+  mvContains,
   mvCount,
+  mvDedupe,
+  mvFirst,
+  mvIntersects,
+  mvLast,
+  mvMax,
+  mvMin,
+  mvSlice,
+  mvSort,
+  now,
+  replace,
+  rightTrim,
+  startsWith,
+  substring,
+  toBoolean,
+  toDatetime,
+  toDouble,
+  toInteger,
+  toLong,
+  toLower,
+  toText,
+  toUpper,
+  trim,
 ];
 
-/** Other names of functions, as Elasticsearch has them. */
-const ALIASES: Readonly<Record<string, string>> = {
-  to_int: 'to_integer',
-  to_str: 'to_string',
-  to_keyword: 'to_string',
-  to_dt: 'to_datetime',
-  to_date: 'to_datetime',
-  to_dbl: 'to_double',
-};
+const byName = new Map(
+  FUNCTIONS.flatMap((definition) =>
+    [definition.name, ...(definition.aliases ?? [])].map((name) => [name, definition] as const)
+  )
+);
 
-const byName = new Map(FUNCTIONS.map((definition) => [definition.name, definition]));
-
-/** A function by its name, upper and lower case alike. */
-export const functionDefinition = (name: string): FunctionDefinition | undefined => {
-  const lower = name.toLowerCase();
-  return byName.get(ALIASES[lower] ?? lower);
-};
+/** A function by its name or one of its other names, upper and lower case alike. */
+export const functionDefinition = (name: string): FunctionDefinition | undefined =>
+  byName.get(name.toLowerCase());

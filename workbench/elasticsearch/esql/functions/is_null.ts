@@ -1,16 +1,13 @@
 import type { FunctionDefinition } from '../bind/bound';
 
-/** Never null; several values are not null. */
-export const isNull: FunctionDefinition = {
-  name: 'is null',
-  readsMany: true,
+const nullTest = (name: string): FunctionDefinition => ({
+  name,
+  signature: 'value → boolean',
+  values: 'all',
+  nulls: 'never null; several values are not null',
   resolve: () => ({ type: 'boolean' }),
-  sql: ([operand]) => `${operand?.raw ?? ''} IS NULL`,
-};
+  sql: ([operand]) => `(${operand?.sql ?? ''} ${name.toUpperCase()})`,
+});
 
-export const isNotNull: FunctionDefinition = {
-  name: 'is not null',
-  readsMany: true,
-  resolve: () => ({ type: 'boolean' }),
-  sql: ([operand]) => `${operand?.raw ?? ''} IS NOT NULL`,
-};
+export const isNull = nullTest('is null');
+export const isNotNull = nullTest('is not null');

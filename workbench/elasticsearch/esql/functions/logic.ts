@@ -1,31 +1,33 @@
 import type { FunctionDefinition } from '../bind/bound';
-import type { EsqlType } from '../types';
-import { wrongType } from './types_fit';
-
-const isTruth = (type: EsqlType): boolean => type === 'boolean' || type === 'null';
+import { isTruth, wrongType } from './types_fit';
 
 const logical = (name: string, sqlOperator: string): FunctionDefinition => ({
   name,
+  signature: 'boolean, boolean → boolean',
+  values: 'one',
+  nulls: 'three-valued: null stands for unknown',
   resolve: (args, source) => {
-    const wrong = args.findIndex((arg) => !isTruth(arg.type));
-    return wrong < 0
-      ? { type: 'boolean' }
-      : wrongType(source, wrong, args.length, 'boolean', args[wrong]?.type ?? 'null');
+    const wrong = args.findIndex((arg) => !isTruth(arg));
+    return wrong < 0 ? { type: 'boolean' } : wrongType(source, args, wrong, 'boolean');
   },
   sql: ([left, right]) =>
-    `CAST(${left?.single ?? ''} AS BOOLEAN) ${sqlOperator} CAST(${right?.single ?? ''} AS BOOLEAN)`,
+    `(CAST(${left?.sql ?? ''} AS BOOLEAN) ${sqlOperator} CAST(${right?.sql ?? ''} AS BOOLEAN))`,
 });
 
-/** Three-valued: null stands for unknown. */
-export const logic: FunctionDefinition[] = [
+export const logic: readonly FunctionDefinition[] = [
   logical('and', 'AND'),
   logical('or', 'OR'),
   {
     name: 'not',
-    resolve: ([operand], source) =>
-      operand && isTruth(operand.type)
+    signature: 'boolean → boolean',
+    values: 'one',
+    nulls: 'null',
+    resolve: (args, source) => {
+      const [operand] = args;
+      return operand && isTruth(operand)
         ? { type: 'boolean' }
-        : wrongType(source, 0, 1, 'boolean', operand?.type ?? 'null'),
-    sql: ([operand]) => `NOT CAST(${operand?.single ?? ''} AS BOOLEAN)`,
+        : wrongType(source, args, 0, 'boolean');
+    },
+    sql: ([operand]) => `(NOT CAST(${operand?.sql ?? ''} AS BOOLEAN))`,
   },
 ];

@@ -1,18 +1,20 @@
-import type { Bound } from '../bind/bound';
+import type { Bound, Resolution } from '../bind/bound';
 import type { Source } from '../position';
-import { familyName, isNumeric, isString, type EsqlType } from '../types';
+import { familyName, isNumeric, isString, widerNumeric, type EsqlType } from '../types';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Elasticsearch's sentence for an argument of a wrong type. */
 export const wrongType = (
   source: Source,
+  args: readonly Bound[],
   position: number,
-  count: number,
-  expected: string,
-  actual: EsqlType
-): string =>
-  `${count === 1 ? '' : `${ORDINALS[position] ?? String(position + 1)} `}argument of [${source.text}] must be [${expected}], found value [] type [${actual}]`;
+  expected: string
+): string => {
+  const which = args.length === 1 ? '' : `${ORDINALS[position] ?? String(position + 1)} `;
+  const arg = args[position];
+  return `${which}argument of [${source.text}] must be [${expected}], found value [${arg?.source.text ?? ''}] type [${arg?.type ?? 'null'}]`;
+};
 
 /** Elasticsearch's sentence for a wrong number of arguments; null when the number is right. */
 export const wrongCount = (
@@ -20,10 +22,45 @@ export const wrongCount = (
   args: readonly Bound[],
   least: number,
   most: number = least
-): string | null =>
-  args.length >= least && args.length <= most
-    ? null
-    : `error building [${source.text.split('(')[0] ?? ''}]: expects ${least === most ? `exactly ${least}` : `between ${least} and ${most}`} arguments, found ${args.length}`;
+): string | null => {
+  if (args.length >= least && args.length <= most) return null;
+  const name = source.text.split('(')[0]?.trim().toLowerCase() ?? '';
+  const expected =
+    least === most
+      ? `exactly ${['zero', 'one', 'two', 'three', 'four'][least] ?? String(least)} argument${least === 1 ? '' : 's'}`
+      : most === Infinity
+        ? `at least ${least} arguments`
+        : `between ${least} and ${most} arguments`;
+  return `error building [${name}]: expects ${expected}`;
+};
+
+export const isText = ({ type }: Bound): boolean => isString(type) || type === 'null';
+export const isNumber = ({ type }: Bound): boolean => isNumeric(type) || type === 'null';
+export const isWholeNumber = ({ type }: Bound): boolean =>
+  type === 'integer' || type === 'long' || type === 'null';
+export const isDate = ({ type }: Bound): boolean => type === 'datetime' || type === 'null';
+export const isTruth = ({ type }: Bound): boolean => type === 'boolean' || type === 'null';
+
+/** What each argument must be, and how Elasticsearch calls that. */
+export interface Expected {
+  readonly fits: (bound: Bound) => boolean;
+  readonly name: string;
+}
+
+export const TEXT: Expected = { fits: isText, name: 'string' };
+export const NUMBER: Expected = { fits: isNumber, name: 'numeric' };
+export const WHOLE: Expected = { fits: isWholeNumber, name: 'integer' };
+export const DATE: Expected = { fits: isDate, name: 'datetime' };
+
+/** The result's type where every argument is as expected, else Elasticsearch's sentence. */
+export const expecting =
+  (expected: readonly Expected[], type: EsqlType) =>
+  (args: readonly Bound[], source: Source): Resolution => {
+    const count = wrongCount(source, args, expected.length);
+    if (count !== null) return count;
+    const wrong = args.findIndex((arg, index) => expected[index]?.fits(arg) === false);
+    return wrong < 0 ? { type } : wrongType(source, args, wrong, expected[wrong]?.name ?? '');
+  };
 
 /** Whether two types may be compared with each other. */
 export const areComparable = (left: EsqlType, right: EsqlType): boolean =>
@@ -31,10 +68,31 @@ export const areComparable = (left: EsqlType, right: EsqlType): boolean =>
   left === 'null' ||
   right === 'null' ||
   (isNumeric(left) && isNumeric(right)) ||
-  (isString(left) && isString(right)) ||
-  (left === 'ip' && isString(right)) ||
-  (right === 'ip' && isString(left));
+  (isString(left) && isString(right));
 
 /** Elasticsearch's sentence for two types that do not go together. */
 export const notComparable = (source: Source, left: EsqlType, right: EsqlType): string =>
   `first argument of [${source.text}] is [${familyName(left)}] so second argument must also be [${familyName(left)}] but was [${right}]`;
+
+/** The type that several values have in common; null when there is none. */
+export const commonType = (values: readonly Bound[]): EsqlType | null =>
+  values.reduce<EsqlType | null>((common, { type }) => {
+    if (common === null || common === type || type === 'null') return common;
+    if (common === 'null') return type;
+    if (isNumeric(common) && isNumeric(type)) return widerNumeric(common, type);
+    return isString(common) && isString(type) ? 'keyword' : null;
+  }, 'null');
+
+/** Elasticsearch's sentence for values of several types; null when they have one in common. */
+export const mixedTypes = (
+  source: Source,
+  values: readonly Bound[],
+  args: readonly Bound[]
+): string | null => {
+  if (commonType(values) !== null) return null;
+  const [first] = values.filter(({ type }) => type !== 'null');
+  const wrong = values.find((value) => first && !areComparable(first.type, value.type));
+  return wrong && first
+    ? `${ORDINALS[args.indexOf(wrong)] ?? String(args.indexOf(wrong) + 1)} argument of [${source.text}] must be [${first.type}], found value [${wrong.source.text}] type [${wrong.type}]`
+    : `[${source.text}] has values of several types`;
+};

@@ -16,7 +16,6 @@ const COMMANDS_OF_ELASTICSEARCH = new Set([
   'explain',
   'fork',
   'fuse',
-  'grok',
   'inline',
   'inlinestats',
   'insist',

@@ -97,6 +97,7 @@ export class EsqlParser extends EmbeddedActionsParser {
       { ALT: () => this.SUBRULE(this.whereCommand) },
       { ALT: () => this.SUBRULE(this.evalCommand) },
       { ALT: () => this.SUBRULE(this.dissectCommand) },
+      { ALT: () => this.SUBRULE(this.grokCommand) },
       { ALT: () => this.SUBRULE(this.statsCommand) },
       { ALT: () => this.SUBRULE(this.keepCommand) },
       { ALT: () => this.SUBRULE(this.dropCommand) },
@@ -188,6 +189,13 @@ export class EsqlParser extends EmbeddedActionsParser {
       });
     });
     return { kind: 'dissect', input, pattern, appendSeparator, source: this.#sourceFrom(first) };
+  });
+
+  readonly grokCommand: Rule<Command> = this.RULE('grokCommand', (): Command => {
+    const first = this.CONSUME(t.Grok);
+    const input = this.SUBRULE(this.primaryExpression);
+    const pattern = this.SUBRULE(this.string);
+    return { kind: 'grok', input, pattern, source: this.#sourceFrom(first) };
   });
 
   readonly statsCommand: Rule<Command> = this.RULE('statsCommand', (): Command => {

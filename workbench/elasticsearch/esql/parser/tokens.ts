@@ -87,6 +87,7 @@ export const Row = commandWord('Row', 'row', EXPRESSION);
 export const Where = commandWord('Where', 'where', EXPRESSION);
 export const Eval = commandWord('Eval', 'eval', EXPRESSION);
 export const Dissect = commandWord('Dissect', 'dissect', EXPRESSION);
+export const Grok = commandWord('Grok', 'grok', EXPRESSION);
 export const Stats = commandWord('Stats', 'stats', EXPRESSION);
 export const Keep = commandWord('Keep', 'keep', NAMES);
 export const Drop = commandWord('Drop', 'drop', NAMES);
@@ -101,7 +102,7 @@ export const UnknownCommand = createToken({
 });
 
 export const SOURCE_COMMANDS = [From, Row];
-export const PROCESSING_COMMANDS = [Where, Eval, Dissect, Stats, Keep, Drop, Rename, Sort, Limit];
+export const PROCESSING_COMMANDS = [Where, Eval, Dissect, Grok, Stats, Keep, Drop, Rename, Sort, Limit];
 
 const pipe = { name: 'Pipe', pattern: /\|/, label: "'|'" } as const;
 export const Pipe = createToken({ ...pipe, pop_mode: true });

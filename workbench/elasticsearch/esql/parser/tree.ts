@@ -112,6 +112,12 @@ export type Command =
       readonly source: Source;
     }
   | {
+      readonly kind: 'grok';
+      readonly input: Expression;
+      readonly pattern: string;
+      readonly source: Source;
+    }
+  | {
       readonly kind: 'stats';
       readonly aggregates: readonly AggregateField[];
       readonly groups: readonly NamedExpression[];

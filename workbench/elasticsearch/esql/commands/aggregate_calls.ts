@@ -1,0 +1,99 @@
+import type { AggregateDefinition } from '../aggregates/aggregate';
+import { aggregateDefinition } from '../aggregates/aggregates';
+import { ExpressionBinder } from '../bind/bind_expression';
+import type { Column } from '../bind/scope';
+import { ExpressionSql, expressionColumn } from '../compile/expression_sql';
+import type { Plan } from '../compile/plan';
+import type { Expression } from '../parser/tree';
+import type { Source } from '../position';
+import type { EsqlType } from '../types';
+
+interface Call {
+  readonly definition: AggregateDefinition;
+  readonly source: Source;
+  readonly type: EsqlType;
+  readonly many: boolean;
+  /** The column of the SQL aggregate's result. */
+  readonly raw: string;
+  readonly sql: string;
+  /** The name under which the expression around it finds it. */
+  readonly name: string;
+}
+
+/** The aggregates of one STATS: their arguments are worked out before the grouping. */
+export class AggregateCalls {
+  readonly #calls: Call[] = [];
+
+  constructor(private readonly plan: Plan) {}
+
+  /** The aggregates for the SELECT that groups. */
+  get selected(): string[] {
+    return this.#calls.map(({ sql, raw }) => `${sql} AS ${raw}`);
+  }
+
+  /** Adds a call of an aggregate; returns the column that stands for its result. */
+  add(call: Expression, where: Expression | null): Expression {
+    const { source } = call;
+    const problem = (message: string): Expression => {
+      this.plan.problems.push({ position: source.position, message });
+      return call;
+    };
+    const definition = call.kind === 'call' ? aggregateDefinition(call.name) : undefined;
+    if (!definition || call.kind !== 'call') return problem(`no aggregate [${source.text}]`);
+    const [argument, ...others] = call.args;
+    if (others.length > (definition.moreArguments ?? 0)) {
+      return problem(`error building [${definition.name}]: expects exactly one argument`);
+    }
+    if (others.some(({ kind }) => kind !== 'literal')) {
+      return problem(
+        `second argument of [${source.text}] must be a constant, received [${others[0]?.source.text ?? ''}]`
+      );
+    }
+    const isStar = argument === undefined || argument.kind === 'star';
+    if (isStar && definition.takesStar !== true) {
+      return problem(`error building [${definition.name}]: expects exactly one argument`);
+    }
+    const filter = this.#filter(where);
+    const bound = isStar ? null : new ExpressionBinder(this.plan).bind(argument);
+    const resolved = definition.resolve(bound, source);
+    if (typeof resolved === 'string') return problem(resolved);
+    const { type, many = false } = resolved;
+    const value = bound && {
+      sql: expressionColumn(this.plan, bound),
+      many: bound.many,
+      type: bound.type,
+    };
+    const name = `$$${this.#calls.length}`;
+    this.#calls.push({
+      definition,
+      source,
+      type,
+      many,
+      raw: this.plan.nextAlias(),
+      sql: definition.sql(value, filter, type),
+      name,
+    });
+    return { kind: 'column', name, source };
+  }
+
+  /** The results as columns, after the grouping. */
+  finish(): Column[] {
+    const expressions = new ExpressionSql(this.plan);
+    return this.#calls.map(({ definition, source, type, many, raw, name }) => {
+      const sql = definition.finish?.(raw, expressions.site(source, type)) ?? raw;
+      return { name, type, many, alias: expressions.column(sql) };
+    });
+  }
+
+  #filter(where: Expression | null): string {
+    if (where === null) return '';
+    const bound = new ExpressionBinder(this.plan).bind(where);
+    if (bound.type !== 'boolean' && bound.type !== 'null') {
+      this.plan.problems.push({
+        position: bound.source.position,
+        message: `Condition expression needs to be boolean, found [${bound.type.toUpperCase()}]`,
+      });
+    }
+    return ` FILTER (WHERE CAST(${expressionColumn(this.plan, bound)} AS BOOLEAN))`;
+  }
+}

@@ -1,0 +1,31 @@
+import type { FunctionDefinition } from '../bind/bound';
+import { wrongCount } from './types_fit';
+
+const orderOf = (value: unknown): 'ASC' | 'DESC' | null => {
+  const order = typeof value === 'string' ? value.toUpperCase() : null;
+  return order === 'ASC' || order === 'DESC' ? order : null;
+};
+
+/** `MV_SORT(values[, "ASC" | "DESC"])`; the order is constant. */
+export const mvSort: FunctionDefinition = {
+  name: 'mv_sort',
+  signature: 'values[, constant text] → values',
+  values: 'all',
+  nulls: 'null',
+  resolve: (args, source) => {
+    const count = wrongCount(source, args, 1, 2);
+    const [values, order] = args;
+    if (count !== null || !values) return count ?? '';
+    if (values.type === 'ip')
+      return `[${source.text}] of type [ip] is not supported by this engine`;
+    if (order && (order.kind !== 'literal' || orderOf(order.value) === null)) {
+      return `Invalid order value in [${source.text}], expected one of [ASC, DESC] but got [${order.source.text}]`;
+    }
+    return { type: values.type, many: values.many };
+  },
+  sql: ([values, order]) => {
+    if (!values?.many) return values?.sql ?? 'NULL';
+    const direction = order?.bound.kind === 'literal' ? orderOf(order.bound.value) : 'ASC';
+    return `list_sort(${values.sql}, '${direction ?? 'ASC'}')`;
+  },
+};
