@@ -34,7 +34,11 @@ export const DiscoverValueLink = ({
   );
   if (link.kind === 'link') {
     return (
-      <EuiLink href={link.href} onClick={followLink(link)} title={title} aria-label={title}>
+      <EuiLink
+        href={link.href}
+        onClick={followLink(link)}
+        {...(title === undefined ? {} : { title, 'aria-label': title })}
+      >
         {children}
       </EuiLink>
     );

@@ -1,4 +1,4 @@
-import { EuiBadge, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiLink } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useMemo } from 'react';
 import type { Window } from '../../common/result/window';
@@ -45,16 +45,16 @@ export const ListValue = ({ column, values, window, onMore }: ListValueProps) =>
       </EuiFlexItem>
       {more > 0 && (
         <EuiFlexItem grow={false}>
-          <EuiBadge
-            color="hollow"
+          <EuiLink
+            color="subdued"
             onClick={onMore}
-            onClickAriaLabel={i18n.translate('ec2DeploymentHunt.value.showMore', {
+            aria-label={i18n.translate('ec2DeploymentHunt.value.showMore', {
               defaultMessage: 'Show {count} more',
               values: { count: formatNumber(more) },
             })}
           >
             +{formatNumber(more)}
-          </EuiBadge>
+          </EuiLink>
         </EuiFlexItem>
       )}
     </EuiFlexGroup>

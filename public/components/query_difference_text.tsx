@@ -14,15 +14,12 @@ const kindText = (kind: DifferenceLine['kind']): string | null => {
 
 const Line = ({ line }: { line: DifferenceLine }) => {
   const { euiTheme } = useEuiTheme();
-  const background = {
-    same: undefined,
-    removed: euiTheme.colors.backgroundBaseDanger,
-    added: euiTheme.colors.backgroundBaseSuccess,
-  }[line.kind];
+  const background = line.kind === 'added' ? euiTheme.colors.backgroundBasePrimary : undefined;
+  const color = line.kind === 'removed' ? euiTheme.colors.textSubdued : undefined;
   const said = kindText(line.kind);
   const Changed = line.kind === 'removed' ? 'del' : 'ins';
   return (
-    <div style={{ backgroundColor: background, paddingInlineStart: 20, textIndent: -20 }}>
+    <div style={{ backgroundColor: background, color, paddingInlineStart: 20, textIndent: -20 }}>
       <span aria-hidden="true" style={{ display: 'inline-block', width: 20, textIndent: 0 }}>
         {MARKS[line.kind]}
       </span>

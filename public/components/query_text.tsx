@@ -19,7 +19,7 @@ export const QueryText = ({ label, children }: { label: string; children: ReactN
         overflowWrap: 'anywhere',
         margin: 0,
         padding: euiTheme.size.s,
-        maxBlockSize: 420,
+        maxBlockSize: 460,
         overflow: 'auto',
         borderRadius: euiTheme.border.radius.small,
         backgroundColor: euiTheme.colors.backgroundBaseSubdued,

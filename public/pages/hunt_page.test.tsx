@@ -35,7 +35,7 @@ const memoryAddress = (first = '') => {
 };
 
 const locator = {
-  getRedirectUrl: (params: object) =>
+  getRedirectUrl: (params: unknown) =>
     `/base/app/r?lz=${encodeURIComponent(JSON.stringify(params))}`,
   navigate: jest.fn(() => Promise.resolve()),
 };

@@ -237,7 +237,7 @@ describe('a failing cluster', () => {
       failure(500, 'illegal_state_exception', 'boom'),
       { code: 'cluster_failed', reason: 'boom' },
     ],
-    ['500, cut JSON', json(500, '{"error":{"ty'), { code: 'cluster_failed' }],
+    ['500, cut JSON', json(500, '{"error":{"ty'), { code: 'answer_not_understood' }],
     [
       '503',
       failure(503, 'no_shard_available_action_exception', 'none'),
@@ -248,11 +248,7 @@ describe('a failing cluster', () => {
       html(503, '<html>\n  <h1>Sorry</h1></html>'),
       { code: 'cluster_unreachable', reason: '<html> <h1>Sorry</h1></html>' },
     ],
-    [
-      '200, a page',
-      html(200, '<html>login</html>'),
-      { code: 'answer_not_understood', reason: '<html>login</html>' },
-    ],
+    ['200, a page', html(200, '<html>login</html>'), { code: 'answer_not_understood' }],
     [
       '200, a page with the product header',
       (response) =>

@@ -168,14 +168,13 @@ const classify = (error: unknown): HuntError | undefined => {
   const failure = failureSchema.safeParse(error);
   if (!failure.success) return undefined;
   const { name, message, meta } = failure.data;
-  const status = statusOf(error) ?? 0;
   switch (name) {
     case 'ResponseError':
-      return ofAnswer(status, causeOf(meta?.body));
+      return ofAnswer(statusOf(error) ?? 0, causeOf(meta?.body));
+    // The client does not say which status the damaged answer had.
     case 'DeserializationError':
-      return status >= 400 ? ofAnswer(status, causeOf(undefined)) : notUnderstood();
     case 'ProductNotSupportedError':
-      return notUnderstood(causeOf(meta?.body).reason);
+      return notUnderstood();
     case 'TimeoutError':
       return timedOut();
     case 'RequestAbortedError':

@@ -279,7 +279,10 @@ describe('what is wrong with a query', () => {
     ],
     ['FROM logs-a | EVAL x = NOSUCH(1)', 'Unknown function [NOSUCH]'],
     ['FROM logs-a | ENRICH policy', 'command [ENRICH] is not supported by this engine'],
-    ['FROM logs-a | WHERE name RLIKE "a~b"', 'operator [~] (complement) is not supported by this engine'],
+    [
+      'FROM logs-a | WHERE name RLIKE "a~b"',
+      'operator [~] (complement) is not supported by this engine',
+    ],
     [
       'FROM logs-a | WHERE @timestamp > "yesterday"',
       'Cannot convert string [yesterday] to [DATETIME]',

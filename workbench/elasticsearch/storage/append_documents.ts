@@ -1,21 +1,10 @@
-import {
-  BIGINT,
-  BOOLEAN,
-  DOUBLE,
-  DuckDBDataChunk,
-  type DuckDBConnection,
-  type DuckDBType,
-  DuckDBTimestampValue,
-  type DuckDBValue,
-  INTEGER,
-  LIST,
-  listValue,
-  TIMESTAMP,
-  VARCHAR,
-} from '@duckdb/node-api';
+import { DuckDBDataChunk, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
 import type { EsqlType } from '../esql/types';
-import { documentValues, type DocumentValues, type StoredValue } from './document_values';
+import { documentValues, type DocumentValues } from './document_values';
 import type { Field } from './field';
+import { fieldTree } from './field_tree';
+import { sqlName, sqlText } from './identifier';
+import type { StoredValue } from './stored_value';
 
 /** A document with its id and its nested JSON. */
 export interface IndexedDocument {
@@ -23,101 +12,158 @@ export interface IndexedDocument {
   source: Record<string, unknown>;
 }
 
+/** Documents that DuckDB takes at once, while the next ones are read. */
+const BATCH = 8_192;
+
 /** Rows of a DuckDB vector. */
-const BATCH = 2048;
+const VECTOR = 2_048;
 
-const DUCKDB_TYPES: Partial<Record<EsqlType, DuckDBType>> = {
-  integer: INTEGER,
-  long: BIGINT,
-  double: DOUBLE,
-  boolean: BOOLEAN,
-  datetime: TIMESTAMP,
-};
-
-const duckdbType = (field: Field): DuckDBType => {
-  const single = DUCKDB_TYPES[field.type] ?? VARCHAR;
-  return field.many ? LIST(single) : single;
-};
-
-const duckdbValue = (field: Field, value: StoredValue): DuckDBValue => {
-  if (typeof value !== 'number') return value;
-  if (field.type === 'datetime') return new DuckDBTimestampValue(BigInt(value) * 1000n);
-  return field.type === 'long' ? BigInt(value) : value;
-};
-
-const cell = (field: Field, values: StoredValue[] | undefined): DuckDBValue => {
-  const [first] = values ?? [];
-  if (values === undefined || first === undefined) return null;
-  return field.many
-    ? listValue(values.map((value) => duckdbValue(field, value)))
-    : duckdbValue(field, first);
+const JSON_TYPES: Partial<Record<EsqlType, string>> = {
+  integer: 'INTEGER',
+  long: 'BIGINT',
+  double: 'DOUBLE',
+  boolean: 'BOOLEAN',
+  datetime: 'BIGINT',
 };
 
 interface Batch {
-  documents: IndexedDocument[];
-  values: DocumentValues[];
+  readonly documents: IndexedDocument[];
+  readonly values: DocumentValues[];
 }
 
-/** Appends to the table of an index, in the order `_id`, `_ignored`, `_source`, then the columns. */
-export const appendDocuments = async ({
-  connection,
-  table,
-  fields,
-  documents,
-  makeMany,
-  onProgress,
-}: {
-  connection: DuckDBConnection;
-  table: string;
-  fields: ReadonlyMap<string, Field>;
-  documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>;
-  /** Turns a column into one of lists; the rows so far keep their values. */
-  makeMany(field: Field): Promise<void>;
-  onProgress?: ((count: number) => void) | undefined;
-}): Promise<number> => {
-  const columns = [...fields.values()].filter((field) => field.column === field.name);
-  let appender = await connection.createAppender(table);
-  let count = 0;
+const LONE_SURROGATE = /\\ud[89a-f]/;
 
-  const widen = async ({ values }: Batch): Promise<void> => {
-    const wide = columns.filter(
-      (field) => !field.many && values.some((row) => (row.values.get(field.name)?.length ?? 0) > 1)
-    );
-    if (wide.length === 0) return;
-    appender.closeSync();
-    for (const field of wide) await makeMany(field);
-    appender = await connection.createAppender(table);
-  };
-
-  const write = async (batch: Batch): Promise<void> => {
-    await widen(batch);
-    const chunk = DuckDBDataChunk.create([
-      VARCHAR,
-      LIST(VARCHAR),
-      VARCHAR,
-      ...columns.map(duckdbType),
-    ]);
-    chunk.setColumns([
-      batch.documents.map(({ id }) => id),
-      batch.values.map(({ ignored }) => (ignored.length === 0 ? null : listValue([...ignored]))),
-      batch.documents.map(({ source }) => JSON.stringify(source)),
-      ...columns.map((field) => batch.values.map((row) => cell(field, row.values.get(field.name)))),
-    ]);
-    appender.appendDataChunk(chunk);
-    count += batch.documents.length;
-    onProgress?.(count);
-  };
-
-  let batch: Batch = { documents: [], values: [] };
-  for await (const document of documents) {
-    batch.documents.push(document);
-    batch.values.push(documentValues(document.source, fields));
-    if (batch.documents.length === BATCH) {
-      await write(batch);
-      batch = { documents: [], values: [] };
-    }
-  }
-  if (batch.documents.length > 0) await write(batch);
-  appender.closeSync();
-  return count;
+/** JSON that DuckDB reads too: half a character, which UTF-8 cannot hold, becomes U+FFFD. */
+const jsonText = (value: unknown): string => {
+  const text = JSON.stringify(value);
+  return LONE_SURROGATE.test(text)
+    ? JSON.stringify(value, (_key, item: unknown) =>
+        typeof item === 'string' ? item.toWellFormed() : item
+      )
+    : text;
 };
+
+/** Appends to the table of one index. */
+export class DocumentAppender {
+  readonly #columns: readonly Field[];
+  readonly #many: Set<Field>;
+  #pending: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly options: {
+      /** Writes to the index, in a transaction of its own. */
+      writer: DuckDBConnection;
+      /** Fills the batch table, which the writer empties into the index. */
+      stager: DuckDBConnection;
+      /** `catalogue.table` of the batch. */
+      batch: { catalogue: string; table: string };
+      table: string;
+      fields: ReadonlyMap<string, Field>;
+    }
+  ) {
+    this.#columns = [...options.fields.values()].filter((field) => field.column === field.name);
+    this.#many = new Set(this.#columns.filter(({ many }) => many));
+  }
+
+  /** Columns that hold lists by now. */
+  get many(): ReadonlySet<Field> {
+    return this.#many;
+  }
+
+  /** Takes all documents; returns how many. DuckDB stores a batch while the next is read. */
+  async append(
+    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
+    onProgress?: (count: number) => void
+  ): Promise<number> {
+    const root = fieldTree(this.options.fields.values());
+    let count = 0;
+    let batch: Batch = { documents: [], values: [] };
+    const flush = async (): Promise<void> => {
+      await this.#store(batch);
+      count += batch.documents.length;
+      batch = { documents: [], values: [] };
+      onProgress?.(count);
+    };
+    for await (const document of documents) {
+      batch.documents.push(document);
+      batch.values.push(documentValues(document.source, root));
+      if (batch.documents.length === BATCH) await flush();
+    }
+    if (batch.documents.length > 0) await flush();
+    await this.#pending;
+    return count;
+  }
+
+  async #store({ documents, values }: Batch): Promise<void> {
+    const widened = this.#columns.filter(
+      (field) =>
+        !this.#many.has(field) && values.some((row) => Array.isArray(row.values.get(field)))
+    );
+    for (const field of widened) this.#many.add(field);
+    const rows = values.map((row) => this.#rowText(row));
+    const texts = documents.map(({ source }) => JSON.stringify(source));
+    // The batch table is free when the writer has emptied it.
+    await this.#pending;
+    for (const field of widened) await this.#widen(field);
+    await this.#stage(documents, texts, rows);
+    this.#pending = this.options.writer.run(this.#insertSql());
+    // A failure is met where the promise is awaited next.
+    this.#pending.catch(() => undefined);
+  }
+
+  #rowText({ values, ignored }: DocumentValues): string {
+    const row: Record<string, StoredValue | readonly StoredValue[]> = {};
+    this.#columns.forEach((field, index) => {
+      const value = values.get(field);
+      if (value === undefined) return;
+      row[index] = this.#many.has(field) && !Array.isArray(value) ? [value] : value;
+    });
+    if (ignored.length > 0) row.i = [...ignored];
+    return jsonText(row);
+  }
+
+  async #widen(field: Field): Promise<void> {
+    const column = sqlName(field.name);
+    await this.options.writer.run(
+      `ALTER TABLE ${sqlName(this.options.table)} ALTER COLUMN ${column} SET DATA TYPE ${this.#sqlType(field)}[] USING CASE WHEN ${column} IS NOT NULL THEN [${column}] END`
+    );
+  }
+
+  #sqlType({ type }: Field): string {
+    return type === 'datetime' ? 'TIMESTAMP' : (JSON_TYPES[type] ?? 'VARCHAR');
+  }
+
+  async #stage(
+    documents: readonly IndexedDocument[],
+    texts: readonly string[],
+    rows: readonly string[]
+  ): Promise<void> {
+    const { stager, batch } = this.options;
+    await stager.run(`TRUNCATE ${batch.catalogue}.main.${batch.table}`);
+    const appender = await stager.createAppender(batch.table, 'main', batch.catalogue);
+    for (let from = 0; from < documents.length; from += VECTOR) {
+      const ids = documents.slice(from, from + VECTOR).map(({ id }) => id);
+      const chunk = DuckDBDataChunk.create([VARCHAR, VARCHAR, VARCHAR], ids.length);
+      chunk.setColumns([ids, texts.slice(from, from + VECTOR), rows.slice(from, from + VECTOR)]);
+      appender.appendDataChunk(chunk);
+    }
+    appender.closeSync();
+  }
+
+  #insertSql(): string {
+    const { batch, table } = this.options;
+    const types: Record<string, string | string[]> = { i: ['VARCHAR'] };
+    this.#columns.forEach((field, index) => {
+      const type = JSON_TYPES[field.type] ?? 'VARCHAR';
+      types[index] = this.#many.has(field) ? [type] : type;
+    });
+    const selected = this.#columns.map((field, index) => {
+      const value = `r['${index}']`;
+      if (field.type !== 'datetime') return value;
+      return this.#many.has(field)
+        ? `list_transform(${value}, lambda ms: make_timestamp(ms * 1000))`
+        : `make_timestamp(${value} * 1000)`;
+    });
+    return `INSERT INTO ${sqlName(table)} SELECT ${['id', "r['i']", 'source', ...selected].join(', ')} FROM (SELECT id, source, json_transform(document, ${sqlText(JSON.stringify(types))}) AS r FROM ${batch.catalogue}.main.${batch.table})`;
+  }
+}

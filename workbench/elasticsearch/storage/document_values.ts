@@ -1,95 +1,87 @@
 import { ElasticsearchError } from '../esql/errors';
-import type { EsqlType } from '../esql/types';
 import type { Field } from './field';
-
-/** A single stored value; instants are milliseconds since the epoch. */
-export type StoredValue = string | number | boolean;
+import { childOf, type FieldNode } from './field_tree';
+import { storedValue, type StoredValue } from './stored_value';
 
 /** What a document holds for a query. */
 export interface DocumentValues {
-  /** By column name; a column that is not in the map is null. */
-  readonly values: ReadonlyMap<string, StoredValue[]>;
-  /** Fields whose text was longer than their limit. */
+  /** A field without a value is not in the map. */
+  readonly values: ReadonlyMap<Field, StoredValue | StoredValue[]>;
+  /** Fields with a text over their limit, or with a value that does not fit their type. */
   readonly ignored: readonly string[];
 }
 
-const unreadable = (field: Field): ElasticsearchError =>
-  new ElasticsearchError(
-    400,
-    'document_parsing_exception',
-    `failed to parse field [${field.name}] of type [${field.mappedType}]`
-  );
+const byBytes = (left: string, right: string): number =>
+  Buffer.compare(Buffer.from(left), Buffer.from(right));
 
-const numberOf = (field: Field, value: unknown): number => {
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
-  if (typeof number === 'number' && Number.isFinite(number)) return number;
-  throw unreadable(field);
-};
+const inOrder = (left: StoredValue, right: StoredValue): number =>
+  typeof left === 'string' && typeof right === 'string'
+    ? byBytes(left, right)
+    : Number(left) - Number(right);
 
-const readers: Partial<Record<EsqlType, (field: Field, value: unknown) => StoredValue>> = {
-  integer: numberOf,
-  long: numberOf,
-  double: numberOf,
-  boolean: (field, value) => {
-    if (value === true || value === 'true') return true;
-    if (value === false || value === 'false') return false;
-    throw unreadable(field);
-  },
-  datetime: (field, value) => {
-    const instant =
-      typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : NaN;
-    if (Number.isNaN(instant)) throw unreadable(field);
-    return instant;
-  },
-};
-
-const storedValue = (field: Field, value: unknown): StoredValue => {
-  const read = readers[field.type];
-  if (read) return read(field, value);
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw unreadable(field);
+/** Values as Lucene keeps them: in order, and those of keywords and addresses only once. */
+const asDocValues = ({ type }: Field, values: StoredValue[]): StoredValue | StoredValue[] => {
+  if (type === 'text') return values;
+  const kept = type === 'keyword' || type === 'ip' ? [...new Set(values)] : values;
+  const [first] = kept;
+  return kept.length === 1 && first !== undefined ? first : kept.sort(inOrder);
 };
 
 /**
  * Reads a document's values for the fields of its index. Keys that the mapping does not name stay
- * in `_source` only. Throws a 400 that names the field when a value does not fit its type.
+ * in `_source` only. A value that does not fit is ignored and named, as `ignore_malformed` of logs
+ * has it; only an object where a value should stand is a 400.
  */
 export const documentValues = (
   source: Readonly<Record<string, unknown>>,
-  fields: ReadonlyMap<string, Field>
+  root: FieldNode
 ): DocumentValues => {
-  const values = new Map<string, StoredValue[]>();
-  const ignored: string[] = [];
+  const values = new Map<Field, StoredValue | StoredValue[]>();
+  const several = new Map<Field, StoredValue[]>();
+  const ignored = new Set<string>();
   const take = (field: Field, value: unknown): void => {
     if (field.column === null) return;
-    const stored = storedValue(field, value);
-    const { ignoreAbove } = field;
-    if (typeof stored === 'string' && ignoreAbove !== null && stored.length > ignoreAbove) {
-      if (!ignored.includes(field.name)) ignored.push(field.name);
+    if (typeof value === 'object') {
+      throw new ElasticsearchError(
+        400,
+        'document_parsing_exception',
+        `failed to parse field [${field.name}] of type [${field.mappedType}]`
+      );
+    }
+    const stored = storedValue(field.type, value);
+    const isTooLong =
+      field.ignoreAbove !== null && typeof stored === 'string' && stored.length > field.ignoreAbove;
+    if (stored === null || isTooLong) {
+      ignored.add(field.name);
       return;
     }
-    const list = values.get(field.column);
-    if (!list) values.set(field.column, [stored]);
-    // Doc values of a keyword are a set.
-    else if (typeof stored !== 'string' || !list.includes(stored)) list.push(stored);
+    const before = values.get(field);
+    if (before === undefined) {
+      values.set(field, stored);
+      return;
+    }
+    const list = several.get(field) ?? [];
+    if (list.length === 0 && !Array.isArray(before)) list.push(before);
+    list.push(stored);
+    several.set(field, list);
   };
-  const visit = (value: unknown, path: string): void => {
+  const visit = (value: unknown, node: FieldNode): void => {
     if (value === null || value === undefined) return;
     if (Array.isArray(value)) {
-      for (const item of value) visit(item, path);
+      for (const item of value) visit(item, node);
       return;
     }
-    const field = fields.get(path);
-    if (field) {
-      if (field.type !== 'unsupported') take(field, value);
+    if (node.field) {
+      if (node.field.type !== 'unsupported') take(node.field, value);
       return;
     }
     if (typeof value !== 'object') return;
     for (const [key, member] of Object.entries(value)) {
-      visit(member, path === '' ? key : `${path}.${key}`);
+      const child = childOf(node, key);
+      if (child) visit(member, child);
     }
   };
-  visit(source, '');
-  return { values, ignored };
+  visit(source, root);
+  for (const [field, list] of several) values.set(field, asDocValues(field, list));
+  return { values, ignored: [...ignored].sort() };
 };

@@ -3,7 +3,7 @@ import { registerDissect } from '../esql/commands/dissect_function';
 import { FailureReports } from '../esql/compile/failures';
 import { ElasticsearchError } from '../esql/errors';
 import { sqlType } from '../esql/types';
-import { appendDocuments, type IndexedDocument } from './append_documents';
+import { DocumentAppender, type IndexedDocument } from './append_documents';
 import { fieldsOfMapping, type Field } from './field';
 import { sqlName } from './identifier';
 import type { IndexMapping } from './mapping';
@@ -16,6 +16,9 @@ export interface StoredIndex {
 }
 
 const CATALOGUE = '_workbench_indices';
+
+/** A database in memory through which documents come in. */
+const STAGING = '_workbench_staging';
 
 const cannotOpen = (file: string, thrown: unknown): Error => {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -33,6 +36,7 @@ export class Storage {
   /** Where statements report evaluations that failed. */
   readonly failureReports = new FailureReports();
   readonly #indices = new Map<string, StoredIndex>();
+  #batches = 0;
 
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -53,6 +57,7 @@ export class Storage {
       await connection.run(
         `CREATE TABLE IF NOT EXISTS ${CATALOGUE} (name VARCHAR PRIMARY KEY, mapping VARCHAR, many VARCHAR[])`
       );
+      await connection.run(`ATTACH ':memory:' AS ${STAGING}`);
       const storage = new Storage(instance, connection);
       storage.failureReports.register(connection);
       registerDissect(connection);
@@ -101,25 +106,33 @@ export class Storage {
     this.#indices.delete(name);
   }
 
+  /** All documents are stored, or, when one is refused or the process ends, none. */
   async indexDocuments(
     name: string,
     documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
     onProgress?: (count: number) => void
   ): Promise<number> {
     const { table, fields } = this.#index(name);
-    // A connection of its own, since an appender holds its transaction open.
-    const connection = await this.connect();
+    const [writer, stager] = [await this.connect(), await this.connect()];
+    const batch = { catalogue: STAGING, table: `batch${this.#batches++}` };
+    const place = `${batch.catalogue}.main.${batch.table}`;
     try {
-      return await appendDocuments({
-        connection,
-        table,
-        fields,
-        documents,
-        makeMany: (field) => this.#makeMany(connection, name, field),
-        onProgress,
-      });
+      await stager.run(`CREATE TABLE ${place} (id VARCHAR, source VARCHAR, document VARCHAR)`);
+      await writer.run('BEGIN');
+      const appender = new DocumentAppender({ writer, stager, batch, table, fields });
+      const count = await appender.append(documents, onProgress);
+      const widened = [...appender.many].filter(({ many }) => !many).map((field) => field.name);
+      await this.#catalogueMany(writer, name, widened);
+      await writer.run('COMMIT');
+      for (const column of widened) this.#markMany(name, column);
+      return count;
+    } catch (thrown) {
+      await writer.run('ROLLBACK').catch(() => undefined);
+      throw thrown;
     } finally {
-      connection.closeSync();
+      await stager.run(`DROP TABLE IF EXISTS ${place}`).catch(() => undefined);
+      writer.closeSync();
+      stager.closeSync();
     }
   }
 
@@ -128,16 +141,17 @@ export class Storage {
     this.instance.closeSync();
   }
 
-  async #makeMany(connection: DuckDBConnection, index: string, field: Field): Promise<void> {
-    const column = sqlName(field.name);
-    await connection.run(
-      `ALTER TABLE ${sqlName(index)} ALTER COLUMN ${column} TYPE ${sqlType(field.type, true)} USING CASE WHEN ${column} IS NULL THEN NULL ELSE [${column}] END`
-    );
-    await connection.run(
-      `UPDATE ${CATALOGUE} SET many = list_append(many, $field) WHERE name = $index`,
-      { field: field.name, index }
-    );
-    this.#markMany(index, field.name);
+  async #catalogueMany(
+    connection: DuckDBConnection,
+    index: string,
+    columns: readonly string[]
+  ): Promise<void> {
+    for (const field of columns) {
+      await connection.run(
+        `UPDATE ${CATALOGUE} SET many = list_append(many, $field) WHERE name = $index`,
+        { field, index }
+      );
+    }
   }
 
   #markMany(index: string, column: string): void {

@@ -40,9 +40,11 @@ const bodyOf = async (response: Response): Promise<unknown> => {
   }
 };
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'Error');
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** Of an Error or a DOMException, which need not be an Error of this realm. */
+const textOf = (error: unknown, name: 'name' | 'message'): string => {
+  const text: unknown = Reflect.get(Object(error), name);
+  return typeof text === 'string' ? text : String(error);
+};
 
 /** `core.http`: calls routes of this server with the headers that Kibana demands. */
 export const createHttpClient = (options: HttpClientOptions): HttpStart => {
@@ -69,10 +71,10 @@ export const createHttpClient = (options: HttpClientOptions): HttpStart => {
     let response: Response;
     let answer: unknown;
     try {
-      response = await window.fetch(request);
+      response = await fetch(request);
       answer = await bodyOf(response);
     } catch (error) {
-      throw new HttpFetchError(messageOf(error), nameOf(error), request);
+      throw new HttpFetchError(textOf(error, 'message'), textOf(error, 'name'), request);
     }
     if (response.status === 401) {
       onUnauthorized();

@@ -25,7 +25,7 @@ const kibanaRequest = (request: Request): KibanaRequest => ({
   params: request.params,
   query: request.query,
   body: request.payload,
-  headers: request.headers,
+  headers: request.raw.req.headers,
   events: requestEvents(request.raw.res),
   id: request.app.requestId ?? '',
 });

@@ -102,7 +102,18 @@ export const UnknownCommand = createToken({
 });
 
 export const SOURCE_COMMANDS = [From, Row];
-export const PROCESSING_COMMANDS = [Where, Eval, Dissect, Grok, Stats, Keep, Drop, Rename, Sort, Limit];
+export const PROCESSING_COMMANDS = [
+  Where,
+  Eval,
+  Dissect,
+  Grok,
+  Stats,
+  Keep,
+  Drop,
+  Rename,
+  Sort,
+  Limit,
+];
 
 const pipe = { name: 'Pipe', pattern: /\|/, label: "'|'" } as const;
 export const Pipe = createToken({ ...pipe, pop_mode: true });

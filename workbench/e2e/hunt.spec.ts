@@ -1,0 +1,156 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { join } from 'node:path';
+import { REPOSITORY } from '../start/repository';
+import { expect, HUNT_PATH, openAs, test } from './workbench_fixture';
+
+const status = (page: Page) => page.getByTestId('huntStatus');
+
+test.afterEach(({ faults }) => faults.clear());
+
+test('a hunter signs in, sees the rows, and follows a row and values into Discover', async ({
+  page,
+  workbench,
+}) => {
+  await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
+  await expect(status(page)).toContainText('rows');
+  await expect(page).toHaveTitle(/EC2 deployment hunt/);
+  await expect(page.getByRole('gridcell', { name: /ci-artifacts/ }).first()).toBeVisible();
+  const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(scroll).toBeLessThanOrEqual(1280);
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await page.screenshot({ path: join(REPOSITORY, 'docs/images/hunt_page.png') });
+
+  await page
+    .getByRole('link', { name: /events behind/i })
+    .first()
+    .click();
+  await expect(page.getByTestId('discoverQueryHits')).not.toHaveText('0');
+  await expect(page).toHaveURL(/\/app\/discover/);
+  await page.goBack();
+  await expect(status(page)).toContainText('rows');
+
+  await page
+    .getByRole('link', { name: /user\/ci-artifacts/ })
+    .first()
+    .click();
+  await expect(page.getByTestId('globalFilterBar')).toContainText('ci-artifacts');
+  await expect(page.getByTestId('discoverQueryHits')).not.toHaveText('0');
+});
+
+test('the address keeps a view through a sign-in, and back and forward work', async ({
+  page,
+  workbench,
+}) => {
+  await openAs(page, `${workbench.url}${HUNT_PATH}?v=1&reading=published&panel=about`, 'hunter');
+  await expect(page.getByText('c3d24ae8-655d-11ef-a990-f661ea17fbcc')).toBeVisible();
+  await expect(page).toHaveURL(/panel=about/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('c3d24ae8-655d-11ef-a990-f661ea17fbcc')).toBeHidden();
+  await page.goBack();
+  await expect(page.getByText('c3d24ae8-655d-11ef-a990-f661ea17fbcc')).toBeVisible();
+  await page.goForward();
+  await expect(page.getByText('c3d24ae8-655d-11ef-a990-f661ea17fbcc')).toBeHidden();
+});
+
+test('a damaged or hostile address is named and ignored', async ({ page, workbench }) => {
+  const hostile = encodeURIComponent('<script>alert(1)</script>');
+  await openAs(page, `${workbench.url}${HUNT_PATH}?v=1&panel=${hostile}&nonsense=1`, 'hunter');
+  await expect(page.getByTestId('huntAddressProblems')).toContainText('nonsense');
+  await expect(status(page)).toContainText('rows');
+});
+
+test('cancel stops the query in the engine', async ({ page, workbench, faults }) => {
+  await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
+  await expect(status(page)).toContainText('rows');
+  faults.set({ kind: 'slow', milliseconds: 60_000, only: 'POST /_query' });
+  await page.getByTestId('huntRun').click();
+  await expect.poll(() => workbench.elasticsearch.running.count).toBe(1);
+  await page.waitForTimeout(1_500);
+  await page.getByTestId('huntCancel').click();
+  await expect.poll(() => workbench.elasticsearch.running.count, { timeout: 1_000 }).toBe(0);
+  await expect(page.getByTestId('huntRun')).toBeVisible();
+  await expect(status(page)).toContainText('rows');
+});
+
+test('closing the page stops the query in the engine', async ({ page, workbench, faults }) => {
+  await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
+  await expect(status(page)).toContainText('rows');
+  faults.set({ kind: 'slow', milliseconds: 60_000, only: 'POST /_query' });
+  await page.keyboard.press('Control+Enter');
+  await expect.poll(() => workbench.elasticsearch.running.count).toBe(1);
+  await page.waitForTimeout(1_500);
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => workbench.elasticsearch.running.count, { timeout: 2_000 }).toBe(0);
+});
+
+test('who may read no index, and who may not use the plugin, are told so', async ({
+  browser,
+  workbench,
+}) => {
+  const observer = await browser.newPage();
+  await openAs(observer, `${workbench.url}${HUNT_PATH}`, 'observer');
+  await expect(observer.getByTestId('huntFailure-no_index_or_no_right')).toBeVisible();
+  const guest = await (await browser.newContext()).newPage();
+  await openAs(guest, `${workbench.url}${HUNT_PATH}`, 'guest');
+  await expect(guest.getByTestId('appNotFoundPageContent')).toContainText('Application not found');
+});
+
+for (const [kind, fault] of [
+  ['cluster_overloaded', { kind: 'status', status: 429 }],
+  ['cluster_failed', { kind: 'status', status: 500 }],
+  ['answer_not_understood', { kind: 'truncated' }],
+] as const) {
+  test(`a cluster that fails is told as ${kind}, and nothing is lost`, async ({
+    page,
+    workbench,
+    faults,
+  }) => {
+    await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
+    await expect(status(page)).toContainText('rows');
+    faults.set({ ...fault, only: 'POST /_query' });
+    await page.getByTestId('huntRun').click();
+    await expect(page.getByTestId(`huntFailure-${kind}`)).toBeVisible();
+    await expect(status(page)).toContainText('rows');
+  });
+}
+
+test('a session that ends signs the person out and keeps the address', async ({
+  page,
+  workbench,
+  faults,
+}) => {
+  await openAs(page, `${workbench.url}${HUNT_PATH}?v=1&reading=published&page=1`, 'hunter');
+  await expect(status(page)).toContainText('rows');
+  faults.set({ kind: 'status', status: 401, only: 'POST /_query' });
+  await page.getByTestId('huntRun').click();
+  await expect(page.getByTestId('loginUsername')).toBeVisible();
+  await page.getByTestId('loginUsername').fill('hunter');
+  await page.getByTestId('loginPassword').fill('workbench');
+  await page.getByTestId('loginSubmit').click();
+  await expect(status(page)).toContainText('rows');
+  await expect(page).toHaveURL(/reading=published/);
+});
+
+test('nothing fails axe, in either theme, with and without a panel', async ({
+  page,
+  workbench,
+}) => {
+  await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
+  await expect(status(page)).toContainText('rows');
+  for (const theme of ['light', 'dark']) {
+    for (const panel of ['', '&panel=about', '&panel=query']) {
+      await page.goto(`${workbench.url}${HUNT_PATH}?v=1&reading=published${panel}`);
+      await expect(status(page)).toContainText('rows');
+      await page.waitForTimeout(500);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${theme} ${panel} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`
+        )
+      ).toEqual([]);
+    }
+    await page.getByTestId('themeSwitch').click();
+    await page.waitForTimeout(1_000);
+  }
+});

@@ -1,0 +1,4 @@
+import type { HostCore } from './app_registry';
+
+/** The apps that stand in for those of Kibana to which the plugin leads. */
+export const registerStandIns = (_host: HostCore): void => undefined;
