@@ -11,6 +11,8 @@ export const ChromeStyles = () => (
         '--kbnAppHeadersOffset': 'var(--euiFixedHeadersOffset, 0px)',
         '--kbn-application--content-height': CONTENT_HEIGHT,
       },
+      // The fixed headers would lie over the first lines of every app.
+      body: { paddingBlockStart: 'var(--euiFixedHeadersOffset, 0px)' },
       '.workbenchApp': {
         display: 'flex',
         flexDirection: 'column',

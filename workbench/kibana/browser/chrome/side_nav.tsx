@@ -56,7 +56,6 @@ export const SideNav = ({ apps, activeApp }: Props) => {
       <EuiCollapsibleNavGroup background="light">
         <EuiListGroup
           listItems={items(apps.filter(({ category }) => category === null))}
-          gutterSize="none"
           size="s"
         />
       </EuiCollapsibleNavGroup>
@@ -71,7 +70,6 @@ export const SideNav = ({ apps, activeApp }: Props) => {
         >
           <EuiListGroup
             listItems={items(apps.filter(({ category }) => category?.id === id))}
-            gutterSize="none"
             size="s"
           />
         </EuiCollapsibleNavGroup>
