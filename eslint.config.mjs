@@ -26,7 +26,8 @@ export default tseslint.config(
     plugins: { local: { rules: { boundaries, 'file-names': fileNames } } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      complexity: ['error', 12],
+      // Wide switches over commands and queries read better in one piece than in several.
+      complexity: ['error', 20],
       'no-console': 'error',
       // Logs are the attacker's text: control characters are looked for on purpose.
       'no-control-regex': 'off',

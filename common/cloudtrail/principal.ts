@@ -28,35 +28,35 @@ export interface Principal {
   arn: string | null;
 }
 
-const KIND_OF_TYPE: Readonly<Record<string, PrincipalKind>> = {
-  IAMUser: 'user',
-  AssumedRole: 'role session',
-  Role: 'role session',
-  Root: 'root',
-  AWSService: 'service',
-  FederatedUser: 'federated',
-  SAMLUser: 'federated',
-  WebIdentityUser: 'federated',
-  IdentityCenterUser: 'federated',
-};
+const KIND_OF_TYPE: ReadonlyMap<string, PrincipalKind> = new Map<string, PrincipalKind>([
+  ['IAMUser', 'user'],
+  ['AssumedRole', 'role session'],
+  ['Role', 'role session'],
+  ['Root', 'root'],
+  ['AWSService', 'service'],
+  ['FederatedUser', 'federated'],
+  ['SAMLUser', 'federated'],
+  ['WebIdentityUser', 'federated'],
+  ['IdentityCenterUser', 'federated'],
+]);
 
-const KIND_OF_RESOURCE: Readonly<Record<string, PrincipalKind>> = {
-  user: 'user',
-  role: 'role session',
-  'assumed-role': 'role session',
-  root: 'root',
-  'federated-user': 'federated',
-};
+const KIND_OF_RESOURCE: ReadonlyMap<string, PrincipalKind> = new Map<string, PrincipalKind>([
+  ['user', 'user'],
+  ['role', 'role session'],
+  ['assumed-role', 'role session'],
+  ['root', 'root'],
+  ['federated-user', 'federated'],
+]);
 
 const kindOfArn = (arn: Arn): PrincipalKind =>
-  KIND_OF_RESOURCE[arn.resource.split('/')[0] ?? ''] ?? 'unknown';
+  KIND_OF_RESOURCE.get(arn.resource.split('/')[0] ?? '') ?? 'unknown';
 
 const isServiceRole = (arn: Arn): boolean => arn.resource.startsWith('role/aws-service-role/');
 
 /** One kind for all types of the row, or the ARN's when the types disagree or are none. */
 const kindOf = (types: readonly string[], arn: Arn | null): PrincipalKind => {
   if (arn !== null && isServiceRole(arn)) return 'service';
-  const kinds = new Set(types.map((type) => KIND_OF_TYPE[type] ?? 'unknown'));
+  const kinds = new Set(types.map((type) => KIND_OF_TYPE.get(type) ?? 'unknown'));
   const [only] = kinds;
   if (kinds.size === 1 && only !== undefined && only !== 'unknown') return only;
   return arn === null ? 'unknown' : kindOfArn(arn);

@@ -63,6 +63,7 @@ export const moduleLoader = ({ directory, supplied, date }: ModuleOptions) => {
     };
     try {
       // A function made here belongs to this realm, so that `instanceof Error` holds on both sides.
+      // eslint-disable-next-line no-new-func -- this is the module loader: it runs what the archive ships
       const body = new Function(
         'exports',
         'require',

@@ -54,10 +54,7 @@ export const SideNav = ({ apps, activeApp }: Props) => {
       }
     >
       <EuiCollapsibleNavGroup background="light">
-        <EuiListGroup
-          listItems={items(apps.filter(({ category }) => category === null))}
-          size="s"
-        />
+        <EuiListGroup listItems={items(apps.filter(({ category }) => category === null))} />
       </EuiCollapsibleNavGroup>
       {categoriesOf(apps).map(({ id, label, icon }) => (
         <EuiCollapsibleNavGroup
@@ -68,10 +65,7 @@ export const SideNav = ({ apps, activeApp }: Props) => {
           iconType={icon}
           data-test-subj={`navCategory-${id}`}
         >
-          <EuiListGroup
-            listItems={items(apps.filter(({ category }) => category?.id === id))}
-            size="s"
-          />
+          <EuiListGroup listItems={items(apps.filter(({ category }) => category?.id === id))} />
         </EuiCollapsibleNavGroup>
       ))}
     </EuiCollapsibleNav>

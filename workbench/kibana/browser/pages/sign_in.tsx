@@ -79,6 +79,7 @@ export const SignIn = ({ message, notice, signIn }: SignInProps) => {
             <EuiFormRow label="Username" fullWidth>
               <EuiFieldText
                 fullWidth
+                // eslint-disable-next-line jsx-a11y/no-autofocus -- the form is all that there is on the page
                 autoFocus
                 name="username"
                 autoComplete="username"

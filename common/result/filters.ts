@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+
+/** The filters of the corrected reading, by their names in the page's address. */
+export const FILTER_NAMES = [
+  'principal',
+  'user',
+  'accessKey',
+  'account',
+  'region',
+  'type',
+  'subnet',
+  'sourceIp',
+  'outcome',
+] as const;
+
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** The value of a filter that means: the record has no such value. No field has it as a value. */
+export const NO_VALUE = '(none)';
+
+export const MOST_VALUES = 500;
+
+const LONGEST_VALUE = 8000;
+
+const valuesSchema = z
+  .array(z.string().check(z.minLength(1), z.maxLength(LONGEST_VALUE)))
+  .check(z.maxLength(MOST_VALUES));
+
+/**
+ * What one filter asks for: any of `include`, when there is one, and none of `exclude`. Calls
+ * without the value pass unless `NO_VALUE` is excluded, or something else is included.
+ */
+export const filterSchema = z.strictObject({ include: valuesSchema, exclude: valuesSchema });
+
+export type Filter = z.infer<typeof filterSchema>;
+
+const optionalFilter = z.optional(filterSchema);
+
+/** All filters. An unknown name is refused by its name. */
+export const filtersSchema = z.strictObject({
+  principal: optionalFilter,
+  user: optionalFilter,
+  accessKey: optionalFilter,
+  account: optionalFilter,
+  region: optionalFilter,
+  type: optionalFilter,
+  subnet: optionalFilter,
+  sourceIp: optionalFilter,
+  outcome: optionalFilter,
+} satisfies Record<FilterName, unknown>);
+
+export type Filters = z.infer<typeof filtersSchema>;
+
+const without = (values: readonly string[], value: string): string[] =>
+  values.filter((other) => other !== value);
+
+const withValue = (values: readonly string[], value: string): string[] => [
+  ...without(values, value),
+  value,
+];
+
+/** A filter that asks for nothing is none. */
+const setFilter = (filters: Filters, name: FilterName, filter: Filter): Filters => {
+  const { [name]: _replaced, ...others } = filters;
+  return filter.include.length + filter.exclude.length === 0
+    ? others
+    : { ...others, [name]: filter };
+};
+
+const filterOf = (filters: Filters, name: FilterName): Filter =>
+  filters[name] ?? { include: [], exclude: [] };
+
+/** The filters with one more value asked for; null asks for calls without the value. */
+export const includeValue = (filters: Filters, name: FilterName, value: string | null): Filters => {
+  const { include, exclude } = filterOf(filters, name);
+  const text = value ?? NO_VALUE;
+  return setFilter(filters, name, {
+    include: withValue(include, text),
+    exclude: without(exclude, text),
+  });
+};
+
+/** The filters with one more value left out; null leaves out calls without the value. */
+export const excludeValue = (filters: Filters, name: FilterName, value: string | null): Filters => {
+  const { include, exclude } = filterOf(filters, name);
+  const text = value ?? NO_VALUE;
+  return setFilter(filters, name, {
+    include: without(include, text),
+    exclude: withValue(exclude, text),
+  });
+};
+
+/** The filters that ask for this value of `name` and no other; null: for calls without one. */
+export const onlyValue = (filters: Filters, name: FilterName, value: string | null): Filters =>
+  setFilter(filters, name, { include: [value ?? NO_VALUE], exclude: [] });
+
+/** The filters without this value, on whichever side it stood. */
+export const removeValue = (filters: Filters, name: FilterName, value: string | null): Filters => {
+  const { include, exclude } = filterOf(filters, name);
+  const text = value ?? NO_VALUE;
+  return setFilter(filters, name, {
+    include: without(include, text),
+    exclude: without(exclude, text),
+  });
+};
+
+/** Whether any filter is set. */
+export const hasFilters = (filters: Filters): boolean =>
+  FILTER_NAMES.some((name) => filters[name] !== undefined);
