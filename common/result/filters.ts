@@ -61,10 +61,10 @@ const withValue = (values: readonly string[], value: string): string[] => [
 
 /** A filter that asks for nothing is none. */
 const setFilter = (filters: Filters, name: FilterName, filter: Filter): Filters => {
-  const { [name]: _replaced, ...others } = filters;
-  return filter.include.length + filter.exclude.length === 0
-    ? others
-    : { ...others, [name]: filter };
+  if (filter.include.length + filter.exclude.length > 0) return { ...filters, [name]: filter };
+  const others = { ...filters };
+  delete others[name];
+  return others;
 };
 
 const filterOf = (filters: Filters, name: FilterName): Filter =>

@@ -6,16 +6,16 @@ import type { ErrorText } from './error_texts';
 const doneText = (finished: HuntRunState<PublishedRow>['finished']): string => {
   if (finished === null) return '';
   const { rows, is_partial: isPartial } = finished.answer;
-  const values = { count: rows.length };
+  const count = rows.length;
   return isPartial
     ? i18n.translate('ec2DeploymentHunt.announce.partial', {
         defaultMessage:
           'Done in part: {count, plural, =0 {no row} one {# row} other {# rows}}. Not everything answered.',
-        values,
+        values: { count },
       })
     : i18n.translate('ec2DeploymentHunt.announce.done', {
         defaultMessage: 'Done: {count, plural, =0 {no row} one {# row} other {# rows}}.',
-        values,
+        values: { count },
       });
 };
 

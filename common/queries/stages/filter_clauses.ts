@@ -52,9 +52,9 @@ const excludeClause = (filters: Filters, name: FilterName): string | null => {
   const column = FILTER_COLUMNS[name];
   const list = inList(filters, name, 'exclude');
   if (asksForNone(filters, name, 'exclude')) {
-    return list === '' ? `${column} IS NOT NULL` : `NOT ${column} IN (${list})`;
+    return list === '' ? `${column} IS NOT NULL` : `${column} NOT IN (${list})`;
   }
-  return list === '' ? null : `(NOT ${column} IN (${list}) OR ${column} IS NULL)`;
+  return list === '' ? null : `(${column} NOT IN (${list}) OR ${column} IS NULL)`;
 };
 
 /** The filters as one `WHERE` behind the RunInstances stage; empty when there is none. */
