@@ -62,9 +62,7 @@ const withValue = (values: readonly string[], value: string): string[] => [
 /** A filter that asks for nothing is none. */
 const setFilter = (filters: Filters, name: FilterName, filter: Filter): Filters => {
   if (filter.include.length + filter.exclude.length > 0) return { ...filters, [name]: filter };
-  const others = { ...filters };
-  delete others[name];
-  return others;
+  return Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
 };
 
 const filterOf = (filters: Filters, name: FilterName): Filter =>

@@ -50,59 +50,61 @@ export const Chrome = (props: ChromeProps) => {
       <EuiSkipLink position="fixed" destinationId="workbenchApp" overrideLinkBehavior>
         Skip to the application
       </EuiSkipLink>
-      <EuiHeader position="fixed" data-test-subj="workbenchHeader">
-        <EuiHeaderSection grow={false}>
-          <EuiHeaderSectionItem>
-            <SideNav apps={apps} activeApp={activeApp} />
-          </EuiHeaderSectionItem>
-          <EuiHeaderSectionItem>
-            <EuiHeaderLogo iconType="beaker" href={homeHref} aria-label="Workbench home">
-              Workbench
-            </EuiHeaderLogo>
-          </EuiHeaderSectionItem>
-        </EuiHeaderSection>
-        <EuiHeaderSection>
-          <EuiHeaderSectionItem className="workbenchLauncher">
-            <AppLauncher apps={apps} launch={launch} />
-          </EuiHeaderSectionItem>
-        </EuiHeaderSection>
-        <EuiHeaderSection side="right">
-          <EuiHeaderSectionItem>
-            <EuiToolTip content={isDark ? 'Light theme' : 'Dark theme'} disableScreenReaderOutput>
-              <EuiHeaderSectionItemButton
-                aria-label={isDark ? 'Change to the light theme' : 'Change to the dark theme'}
-                data-test-subj="themeSwitch"
-                onClick={() => changeSettings({ darkMode: isDark ? 'disabled' : 'enabled' })}
-              >
-                <EuiIcon type={isDark ? 'sun' : 'moon'} size="m" aria-hidden="true" />
-              </EuiHeaderSectionItemButton>
-            </EuiToolTip>
-          </EuiHeaderSectionItem>
-          <EuiHeaderSectionItem>
-            <SettingsMenu settings={settings} change={changeSettings} />
-          </EuiHeaderSectionItem>
-          <EuiHeaderSectionItem>
-            <UserMenu username={username} signOutHref={signOutHref} />
-          </EuiHeaderSectionItem>
-        </EuiHeaderSection>
-      </EuiHeader>
-      <EuiHeader position="fixed" data-test-subj="workbenchSecondHeader">
-        <EuiHeaderSection grow={false}>
-          <EuiHeaderSectionItem>
-            <EuiHeaderBreadcrumbs
-              aria-label="Breadcrumbs"
-              breadcrumbs={breadcrumbs.map(({ text, href }) =>
-                href === undefined ? { text } : { text, href }
-              )}
-            />
-          </EuiHeaderSectionItem>
-        </EuiHeaderSection>
-        <EuiHeaderSection side="right" className="workbenchStandingLine">
-          <EuiText size="xs" color="subdued" title={standing} data-test-subj="standingLine">
-            <p>{standing}</p>
-          </EuiText>
-        </EuiHeaderSection>
-      </EuiHeader>
+      <header>
+        <EuiHeader position="fixed" data-test-subj="workbenchHeader">
+          <EuiHeaderSection grow={false}>
+            <EuiHeaderSectionItem>
+              <SideNav apps={apps} activeApp={activeApp} />
+            </EuiHeaderSectionItem>
+            <EuiHeaderSectionItem>
+              <EuiHeaderLogo iconType="beaker" href={homeHref} aria-label="Workbench home">
+                Workbench
+              </EuiHeaderLogo>
+            </EuiHeaderSectionItem>
+          </EuiHeaderSection>
+          <EuiHeaderSection>
+            <EuiHeaderSectionItem className="workbenchLauncher">
+              <AppLauncher apps={apps} launch={launch} />
+            </EuiHeaderSectionItem>
+          </EuiHeaderSection>
+          <EuiHeaderSection side="right">
+            <EuiHeaderSectionItem>
+              <EuiToolTip content={isDark ? 'Light theme' : 'Dark theme'} disableScreenReaderOutput>
+                <EuiHeaderSectionItemButton
+                  aria-label={isDark ? 'Change to the light theme' : 'Change to the dark theme'}
+                  data-test-subj="themeSwitch"
+                  onClick={() => changeSettings({ darkMode: isDark ? 'disabled' : 'enabled' })}
+                >
+                  <EuiIcon type={isDark ? 'sun' : 'moon'} size="m" aria-hidden="true" />
+                </EuiHeaderSectionItemButton>
+              </EuiToolTip>
+            </EuiHeaderSectionItem>
+            <EuiHeaderSectionItem>
+              <SettingsMenu settings={settings} change={changeSettings} />
+            </EuiHeaderSectionItem>
+            <EuiHeaderSectionItem>
+              <UserMenu username={username} signOutHref={signOutHref} />
+            </EuiHeaderSectionItem>
+          </EuiHeaderSection>
+        </EuiHeader>
+        <EuiHeader position="fixed" data-test-subj="workbenchSecondHeader">
+          <EuiHeaderSection grow={false}>
+            <EuiHeaderSectionItem>
+              <EuiHeaderBreadcrumbs
+                aria-label="Breadcrumbs"
+                breadcrumbs={breadcrumbs.map(({ text, href }) =>
+                  href === undefined ? { text } : { text, href }
+                )}
+              />
+            </EuiHeaderSectionItem>
+          </EuiHeaderSection>
+          <EuiHeaderSection side="right" className="workbenchStandingLine">
+            <EuiText size="xs" color="subdued" title={standing} data-test-subj="standingLine">
+              <p>{standing}</p>
+            </EuiText>
+          </EuiHeaderSection>
+        </EuiHeader>
+      </header>
       <main id="workbenchApp" className="workbenchApp" tabIndex={-1}>
         {children}
       </main>
