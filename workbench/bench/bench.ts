@@ -1,0 +1,149 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { Client } from '@elastic/elasticsearch';
+import { documentOf } from '../cloudtrail/document';
+import { sampleEvents } from '../cloudtrail/generator/sample';
+import { cloudtrailMapping } from '../cloudtrail/mapping';
+import { Engine, type IndexedDocument } from '../elasticsearch/engine';
+import { startElasticsearch } from '../elasticsearch/server';
+import { builtArchive } from '../integration/built_archive';
+import { HuntSession } from '../integration/hunt_session';
+import { startKibana } from '../kibana/host';
+import { STATE } from '../start/repository';
+import { median, timed } from './median';
+import { publishedBySql } from './published_by_sql';
+
+const END = new Date('2026-03-07T12:00:00.000Z');
+const EVENTS = Number(process.argv[2] ?? 5_000_000);
+const INDICES = { default: false, eu: true } as const;
+const RUNS = 20;
+
+const file = join(STATE, 'bench', `events-${EVENTS}.duckdb`);
+
+/** The documents of one index: eu-* Regions have an index of their own. */
+function* documents(isEu: boolean): Generator<IndexedDocument> {
+  for (const event of sampleEvents({ seed: 11, end: END, events: EVENTS })) {
+    if (String(event.awsRegion).startsWith('eu-') === isEu) yield documentOf(event);
+  }
+}
+
+/** Generates and loads once; later runs use the same file. */
+const load = async (): Promise<void> => {
+  if (existsSync(file)) return;
+  mkdirSync(join(STATE, 'bench'), { recursive: true });
+  const engine = await Engine.open({ file, clock: () => END });
+  const start = performance.now();
+  let total = 0;
+  for (const [namespace, isEu] of Object.entries(INDICES)) {
+    const index = `logs-aws.cloudtrail-${namespace}`;
+    await engine.createIndex(index, cloudtrailMapping(namespace));
+    total += await engine.indexDocuments(index, documents(isEu));
+  }
+  await engine.close();
+  const seconds = (performance.now() - start) / 1000;
+  console.log(`Generated and loaded ${total} events in ${seconds.toFixed(0)} s`);
+};
+
+/** Milliseconds of the hand-written SQL, and its number of rows. */
+const bySql = async (): Promise<{ rows: number; milliseconds: number }> => {
+  const instance = await DuckDBInstance.create(file);
+  const connection = await instance.connect();
+  const tables = Object.keys(INDICES).map((name) => ({ table: `logs-aws.cloudtrail-${name}` }));
+  const sql = publishedBySql(tables, END.getTime());
+  let rows = 0;
+  const times = await timed(RUNS + 1, async () => {
+    rows = (await connection.runAndReadAll(sql)).getRowsJson().length;
+  });
+  connection.closeSync();
+  instance.closeSync();
+  return { rows, milliseconds: median(times.slice(1)) };
+};
+
+interface Measured {
+  what: string;
+  limit: number;
+  ratio: number;
+  detail: string;
+}
+
+const measure = async (): Promise<Measured[]> => {
+  const sql = await bySql();
+  const engine = await Engine.open({ file, clock: () => END });
+  const loopback = { host: '127.0.0.1', port: 0 };
+  const elasticsearch = await startElasticsearch({ engine, ...loopback });
+  const kibana = await startKibana({
+    archive: builtArchive(),
+    elasticsearch: { url: elasticsearch.url },
+    now: END,
+    ...loopback,
+  });
+  try {
+    const session = await HuntSession.signIn(kibana.url, 'hunter');
+    const text: string = (await session.start()).body.run.text;
+    const client = new Client({
+      node: elasticsearch.url,
+      auth: { username: 'hunter', password: 'workbench' },
+    });
+    let rows = 0;
+    const inEngine = median(
+      (
+        await timed(RUNS + 1, async () => {
+          rows = (
+            await engine.esql({
+              text,
+              parameters: { named: new Map(), positional: [] },
+              locale: 'en-US',
+              mayRead: () => true,
+              signal: new AbortController().signal,
+            })
+          ).values.length;
+        })
+      ).slice(1)
+    );
+    const direct = median(
+      (await timed(RUNS + 1, () => client.esql.query({ query: text }))).slice(1)
+    );
+    const route = median((await timed(RUNS + 1, () => session.hunt())).slice(1));
+    if (rows !== sql.rows) throw new Error(`the engine has ${rows} rows, the SQL ${sql.rows}`);
+    return [
+      {
+        what: `engine against hand-written SQL, ${rows} rows each`,
+        limit: 1.5,
+        ratio: inEngine / sql.milliseconds,
+        detail: `${inEngine.toFixed(0)} ms against ${sql.milliseconds.toFixed(0)} ms`,
+      },
+      {
+        what: 'route against a direct _query',
+        limit: 1.25,
+        ratio: route / direct,
+        detail: `${route.toFixed(0)} ms against ${direct.toFixed(0)} ms`,
+      },
+    ];
+  } finally {
+    await kibana.close();
+    await elasticsearch.close();
+    await engine.close();
+  }
+};
+
+const main = async (): Promise<void> => {
+  console.log(
+    `Node ${process.version}, ${cpus().length} cores, ${EVENTS} events of an ordinary week`
+  );
+  await load();
+  const measured = await measure();
+  for (const { what, limit, ratio, detail } of measured) {
+    const verdict = ratio <= limit ? 'ok    ' : 'FAILED';
+    console.log(
+      `${verdict}  ${what}: ${ratio.toFixed(2)} (limit ${limit}); ${detail}, median of ${RUNS}`
+    );
+  }
+  process.exitCode = measured.every(({ limit, ratio }) => ratio <= limit) ? 0 : 1;
+};
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
