@@ -81,7 +81,11 @@ export const testSteps = (root: string): Step[] => {
 
   return [
     { name: 'Types', run: types },
-    { name: 'Lint', run: () => program(...node('eslint/bin/eslint.js', '.')) },
+    {
+      name: 'Lint',
+      run: () =>
+        program(process.execPath, join(root, 'node_modules', 'eslint', 'bin', 'eslint.js'), '.'),
+    },
     {
       name: 'Format',
       run: () => program(...node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),

@@ -136,6 +136,7 @@ test('nothing fails axe, in either theme, with and without a panel', async ({
   page,
   workbench,
 }) => {
+  test.setTimeout(240_000);
   await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
   await expect(status(page)).toContainText('rows');
   for (const theme of ['light', 'dark']) {

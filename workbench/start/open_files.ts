@@ -5,7 +5,6 @@ import { Engine } from '../elasticsearch/engine';
 import type { Closing } from './closing';
 import { ownDataFile, removeAbandonedFiles, removeDataFile } from './data_files';
 import type { Progress } from './progress';
-import { requireReadable } from './readable_paths';
 
 export interface OpenFilesOptions {
   /** The folder of data files. */
@@ -22,7 +21,6 @@ export const openFiles = async (
   options: OpenFilesOptions
 ): Promise<{ engine: Engine; report: LoadReport }> => {
   const { folder, clock, progress, closing, paths, namespace } = options;
-  requireReadable(paths, '--cloudtrail');
   mkdirSync(folder, { recursive: true });
   removeAbandonedFiles(folder);
   const file = ownDataFile(folder, 'cloudtrail');

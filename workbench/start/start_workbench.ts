@@ -108,21 +108,18 @@ const openStandIn = async (options: WorkbenchOptions, closing: Closing): Promise
   };
 };
 
-const openCluster = ({ url, caFile }: { url: string; caFile?: string | undefined }): Data => {
-  if (caFile !== undefined) {
-    requireReadable([caFile], '--ca');
-  }
-  return {
-    url,
-    ...(caFile === undefined ? {} : { ca: caFile }),
-    now: undefined,
-    notice: `Elasticsearch at ${url}. Whoever can sign in there may use the plugin here.`,
-  };
-};
+const openCluster = ({ url, caFile }: { url: string; caFile?: string | undefined }): Data => ({
+  url,
+  ...(caFile === undefined ? {} : { ca: caFile }),
+  now: undefined,
+  notice: `Elasticsearch at ${url}. Whoever can sign in there may use the plugin here.`,
+});
 
 const start = async (options: WorkbenchOptions, closing: Closing): Promise<Workbench> => {
   const { elasticsearch, settings, basePath, progress = silentProgress } = options;
   const { host = LOOPBACK, port = 0, enginePort = 0 } = options;
+  requireReadable(options.cloudtrail?.paths ?? [], '--cloudtrail');
+  requireReadable(elasticsearch?.caFile === undefined ? [] : [elasticsearch.caFile], '--ca');
   await requireFreePort(host, port, '--port');
   if (elasticsearch === undefined) {
     await requireFreePort(host, enginePort, '--engine-port');

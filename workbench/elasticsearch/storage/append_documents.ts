@@ -51,7 +51,10 @@ export class DocumentAppender {
 
   constructor(
     private readonly options: {
-      /** Writes to the index, in a transaction of its own. */
+      /**
+       * Writes to the index, each batch in a transaction of its own: one over all of them would see
+       * the batch table as it was at its start, and store the first batch again and again.
+       */
       writer: DuckDBConnection;
       /** Fills the batch table, which the writer empties into the index. */
       stager: DuckDBConnection;

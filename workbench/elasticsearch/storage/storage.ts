@@ -118,17 +118,12 @@ export class Storage {
     const place = `${batch.catalogue}.main.${batch.table}`;
     try {
       await stager.run(`CREATE TABLE ${place} (id VARCHAR, source VARCHAR, document VARCHAR)`);
-      await writer.run('BEGIN');
       const appender = new DocumentAppender({ writer, stager, batch, table, fields });
       const count = await appender.append(documents, onProgress);
       const widened = [...appender.many].filter(({ many }) => !many).map((field) => field.name);
       await this.#catalogueMany(writer, name, widened);
-      await writer.run('COMMIT');
       for (const column of widened) this.#markMany(name, column);
       return count;
-    } catch (thrown) {
-      await writer.run('ROLLBACK').catch(() => undefined);
-      throw thrown;
     } finally {
       await stager.run(`DROP TABLE IF EXISTS ${place}`).catch(() => undefined);
       writer.closeSync();
