@@ -1,4 +1,4 @@
-import { EuiComboBox, type EuiComboBoxOptionOption } from '@elastic/eui';
+import { EuiComboBox, EuiIcon, type EuiComboBoxOptionOption } from '@elastic/eui';
 
 export interface LaunchableApp {
   id: string;
@@ -33,7 +33,7 @@ export const AppLauncher = ({ apps, launch }: Props) => (
     placeholder="Find applications"
     data-test-subj="appLauncher"
     compressed
-    prepend="search"
+    prepend={<EuiIcon type="search" aria-hidden="true" />}
     singleSelection={{ asPlainText: true }}
     selectedOptions={[]}
     options={apps.map(({ id, title, keywords }): Option => ({

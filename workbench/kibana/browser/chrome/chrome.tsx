@@ -83,6 +83,11 @@ export const Chrome = (props: ChromeProps) => {
               <SettingsMenu settings={settings} change={changeSettings} />
             </EuiHeaderSectionItem>
             <EuiHeaderSectionItem>
+              <EuiText size="xs" data-test-subj="signedInUser">
+                {username}
+              </EuiText>
+            </EuiHeaderSectionItem>
+            <EuiHeaderSectionItem>
               <UserMenu username={username} signOutHref={signOutHref} />
             </EuiHeaderSectionItem>
           </EuiHeaderSection>

@@ -8,9 +8,9 @@ export interface HomeApp {
   href: string;
 }
 
-/** The apps that the person may use. */
+/** The apps that the person may use. `offset`: the frame has made room for the headers already. */
 export const Home = ({ apps }: { apps: readonly HomeApp[] }) => (
-  <EuiPageTemplate restrictWidth={960} data-test-subj="homePage">
+  <EuiPageTemplate offset={0} restrictWidth={960} data-test-subj="homePage">
     <EuiPageTemplate.Header pageTitle="Applications" />
     <EuiPageTemplate.Section>
       <EuiFlexGrid columns={3}>
