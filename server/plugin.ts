@@ -1,7 +1,10 @@
 import type { CoreSetup, Plugin, PluginInitializerContext } from '@kbn/core/server';
+import type { EsqlServerPluginSetup } from '@kbn/esql/server';
 import type { FeaturesPluginSetup } from '@kbn/features-plugin/server';
 import type { HuntConfig } from './config';
 import { feature } from './feature';
+import { recommendQueries } from './launch/recommend_queries';
+import { logText } from './log_text';
 import { registerDeleteQuery } from './routes/delete_query';
 import { registerReadQuery } from './routes/read_query';
 import type { RouteDependencies } from './routes/route_dependencies';
@@ -11,6 +14,7 @@ import { HuntService } from './services/hunt/hunt_service';
 
 interface SetupDependencies {
   features: FeaturesPluginSetup;
+  esql?: EsqlServerPluginSetup;
 }
 
 /** Kibana's own default. Starting and reading answer within seconds, whatever the hunt takes. */
@@ -25,7 +29,7 @@ export class Ec2DeploymentHuntPlugin implements Plugin<
 > {
   constructor(private readonly context: PluginInitializerContext<HuntConfig>) {}
 
-  setup(core: CoreSetup, { features }: SetupDependencies): void {
+  setup(core: CoreSetup, plugins: SetupDependencies): void {
     const { index_patterns: indexPatterns, request_timeout: requestTimeout } =
       this.context.config.get();
     const esqlOptions = {
@@ -37,11 +41,26 @@ export class Ec2DeploymentHuntPlugin implements Plugin<
       logger: this.context.logger.get('routes'),
       huntAs: (client) => new HuntService(new EsqlClient(client, esqlOptions), indexPatterns),
     };
-    features.registerKibanaFeature(feature);
+    plugins.features.registerKibanaFeature(feature);
     registerStartQuery(dependencies);
     registerReadQuery(dependencies);
     registerDeleteQuery(dependencies);
+    this.recommendQueries(plugins, indexPatterns);
   }
 
   start(): void {}
+
+  /** The editor of ES|QL is a neighbour that may be missing or changed: the hunt runs without it. */
+  private recommendQueries(plugins: SetupDependencies, indexPatterns: string): void {
+    try {
+      if ('esql' in plugins && plugins.esql !== undefined) {
+        recommendQueries(plugins.esql, indexPatterns);
+      }
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      this.context.logger
+        .get('launch')
+        .warn(`The recommended queries are off: ${logText(message)}`);
+    }
+  }
 }

@@ -45,7 +45,17 @@ declare module '@kbn/core/public' {
     order?: number;
     euiIconType?: string;
     keywords?: string[];
+    deepLinks?: AppDeepLink[];
     mount(params: AppMountParameters): (() => void) | Promise<() => void>;
+  }
+
+  /** A place inside an app that the global search finds by itself. */
+  export interface AppDeepLink {
+    id: string;
+    title: string;
+    /** Behind the app's own address. */
+    path: string;
+    keywords?: string[];
   }
 
   export interface HttpFetchOptions {
@@ -87,6 +97,8 @@ declare module '@kbn/core/public' {
       navigateToApp(id: string, options?: { path?: string; openInNewTab?: boolean }): Promise<void>;
       navigateToUrl(url: string): Promise<void>;
       getUrlForApp(id: string, options?: { path?: string; absolute?: boolean }): string;
+      /** The app that is open. Emits the present one at once. */
+      currentAppId$?: Observable<string | undefined>;
     };
     chrome: ChromeStart;
     http: HttpStart;
@@ -105,6 +117,8 @@ declare module '@kbn/core/public' {
   export interface PluginInitializerContext<Config = unknown> {
     config: { get<T = Config>(): T };
     env: { packageInfo: { version: string } };
+    /** Since Kibana 8.8 (src/core/packages/plugins/browser/src/plugin_initializer.ts). */
+    logger?: { get(...context: string[]): { warn(message: string): void } };
   }
 
   export interface Plugin<Setup, Start, SetupDependencies, StartDependencies> {

@@ -6,6 +6,28 @@ declare module '@kbn/share-plugin/public' {
     navigate(params: Params, options?: { replace?: boolean }): Promise<void>;
   }
 
+  /** Where a locator leads. `path` stands behind the app's own address. */
+  export interface KibanaLocation {
+    app: string;
+    path: string;
+    /** Travels in the browser's history, never in the address. */
+    state: Record<string, unknown>;
+  }
+
+  export interface LocatorDefinition<Params> {
+    id: string;
+    getLocation(params: Params): Promise<KibanaLocation>;
+  }
+
+  export interface SharePluginSetup {
+    url: {
+      locators: {
+        /** Throws when the id is taken. */
+        create<Params>(definition: LocatorDefinition<Params>): unknown;
+      };
+    };
+  }
+
   export interface SharePluginStart {
     url: {
       locators: {

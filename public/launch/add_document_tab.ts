@@ -1,0 +1,36 @@
+import type { CoreSetup } from '@kbn/core/public';
+import type {
+  DocumentTabProps,
+  UnifiedDocViewerSetup,
+} from '@kbn/unified-doc-viewer-plugin/public';
+import { i18n } from '@kbn/i18n';
+import { createElement, lazy, Suspense } from 'react';
+import { PLUGIN_ID } from '../../common/plugin';
+
+/** Behind Table (10) and JSON (20). */
+const ORDER = 50;
+
+/**
+ * Adds a tab to the document viewer of Discover. There is no condition a document, so that the tab
+ * shows on each one and says by itself why it is empty.
+ */
+export const addDocumentTab = (
+  viewer: UnifiedDocViewerSetup,
+  core: CoreSetup,
+  config: unknown
+): void => {
+  const LazyTab = lazy(async () => {
+    const [[coreStart], { documentTab }] = await Promise.all([
+      core.getStartServices(),
+      import('./document_tab'),
+    ]);
+    return { default: documentTab(coreStart, config) };
+  });
+  viewer.registry.add({
+    id: PLUGIN_ID,
+    title: i18n.translate('ec2DeploymentHunt.documentTab.title', { defaultMessage: 'EC2 hunt' }),
+    order: ORDER,
+    component: (props: DocumentTabProps) =>
+      createElement(Suspense, { fallback: null }, createElement(LazyTab, props)),
+  });
+};
