@@ -44,14 +44,9 @@ describe('the address of the hunt', () => {
       const [principal = 'a', user = 'b', ...others] = texts.slice(at, at + 5);
       const filters: Filters = {
         principal: { include: [principal, `!${user}`], exclude: [user] },
-        region: { include: others.slice(0, 2), exclude: others.slice(2) },
+        region: { include: [...others.slice(0, 2), 'a'], exclude: others.slice(2) },
       };
-      const asked = Object.fromEntries(
-        Object.entries(filters).filter(
-          ([, { include, exclude }]) => include.length + exclude.length > 0
-        )
-      );
-      expect(filtersIn(huntAddress({ filters }))).toEqual(asked);
+      expect(filtersIn(huntAddress({ filters }))).toEqual(filters);
     }
   });
 

@@ -26,7 +26,7 @@ describe('the locator', () => {
     [{ threshold: 0 }, '"threshold"'],
     [{ threshold: 1e308 }, '"threshold"'],
     [{ reading: 'other' }, '"reading"'],
-    [{ filters: { constructor: {} } }, '"filters'],
+    [{ filters: { constructor: {} } }, '"constructor"'],
     [{ colour: 'red' }, 'colour'],
     [null, 'damaged'],
   ])('refuses %p in one sentence', async (params, name) => {
