@@ -20,6 +20,7 @@ const shared = {
   transformIgnorePatterns: ['node_modules/(?!(chevrotain|@chevrotain|lodash-es|uuid)/)'],
   moduleNameMapper: {
     '^chevrotain$': '<rootDir>/node_modules/chevrotain/lib/chevrotain.mjs',
+    '^@kbn/datemath$': '@elastic/datemath',
     '^@kbn/es-query$': '<rootDir>/kibana_shared/es_query',
     '^@kbn/i18n$': '<rootDir>/kibana_shared/i18n',
     '^@kbn/i18n-react$': '<rootDir>/kibana_shared/i18n_react',

@@ -1,7 +1,7 @@
 import { EuiCallOut, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { cutText } from '../../common/result/cut_text';
-import type { AddressProblem, ViewState } from '../services/url_state';
+import type { AddressProblem } from '../services/url_state';
 import { visibleText } from '../services/visible_text';
 
 const MOST_NAMES = 5;
@@ -22,10 +22,7 @@ const namesOf = (names: readonly string[]): string => {
       });
 };
 
-const sentences = (
-  problems: readonly AddressProblem[],
-  kept: ViewState['kept']
-): readonly string[] => {
+const sentences = (problems: readonly AddressProblem[]): readonly string[] => {
   const named = (kind: AddressProblem['kind']) =>
     problems.filter((problem) => problem.kind === kind).map(({ name }) => name);
   const unknown = named('unknown');
@@ -54,12 +51,10 @@ const sentences = (
       })
     );
   }
-  if (kept.length > 0) {
+  if (damaged.includes('threshold')) {
     said.push(
-      i18n.translate('ec2DeploymentHunt.address.kept', {
-        defaultMessage:
-          'Without effect on “As published”, which always looks back seven days for 10 or more: {names}.',
-        values: { names: namesOf(kept.map(([name]) => name)) },
+      i18n.translate('ec2DeploymentHunt.address.threshold', {
+        defaultMessage: 'A threshold is a whole number from 1, in digits.',
       })
     );
   }
@@ -68,13 +63,12 @@ const sentences = (
 
 export interface AddressProblemsProps {
   problems: readonly AddressProblem[];
-  kept: ViewState['kept'];
   onDismiss(): void;
 }
 
 /** Names what of the page's address has no effect. */
-export const AddressProblems = ({ problems, kept, onDismiss }: AddressProblemsProps) => {
-  const said = sentences(problems, kept);
+export const AddressProblems = ({ problems, onDismiss }: AddressProblemsProps) => {
+  const said = sentences(problems);
   if (said.length === 0) return null;
   return (
     <EuiCallOut

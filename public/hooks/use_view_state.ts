@@ -1,14 +1,20 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { PageAddress } from '../services/page_address';
-import { readAddress, writeAddress, type ReadAddress, type ViewState } from '../services/url_state';
+import {
+  readAddress,
+  writeAddress,
+  type AddressProblem,
+  type ViewState,
+} from '../services/url_state';
+import type { View } from './use_view';
 
-export interface View extends ReadAddress {
-  /** Changes a part of the view: one step of the browser's history. */
-  change(part: Partial<ViewState>): void;
+export interface AddressView extends View {
+  /** What of the address has no effect. */
+  problems: readonly AddressProblem[];
 }
 
 /** The view as the address says it. The address is the only place where it is kept. */
-export const useViewState = (address: PageAddress): View => {
+export const useViewState = (address: PageAddress): AddressView => {
   const [search, setSearch] = useState(() => address.read());
 
   useEffect(() => {
@@ -20,10 +26,14 @@ export const useViewState = (address: PageAddress): View => {
   const change = useCallback(
     (part: Partial<ViewState>) => {
       const { state } = readAddress(address.read());
-      address.push(writeAddress({ ...state, ...part }));
+      const before = writeAddress(state);
+      const after = writeAddress({ ...state, ...part });
+      // A change to what is already there is no step of the history.
+      if (after !== before) address.push(after);
     },
     [address]
   );
 
-  return useMemo(() => ({ ...readAddress(search), change }), [search, change]);
+  const { state: view, problems } = useMemo(() => readAddress(search), [search]);
+  return useMemo(() => ({ view, problems, change }), [view, problems, change]);
 };

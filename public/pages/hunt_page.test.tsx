@@ -190,14 +190,15 @@ describe('HuntPage', () => {
   });
 
   it('restores the view from the address, goes back with it, and names what it ignores', async () => {
-    const { address, back } = open({ search: '?panel=about&colour=red&from=now-1d' });
+    const { address, back } = open({ search: '?panel=about&colour=red&from=now-1d&threshold=0' });
     const about = screen.getByRole('dialog', { name: /High EC2 Instance Deployment/ });
     expect(about).toHaveTextContent('c3d24ae8-655d-11ef-a990-f661ea17fbcc');
     const problems = screen.getByTestId('huntAddressProblems');
     expect(problems).toHaveTextContent('“colour”');
-    expect(problems).toHaveTextContent('“from”');
+    expect(problems).toHaveTextContent('“threshold”');
+    expect(problems).toHaveTextContent('A threshold is a whole number from 1');
     await userEvent.click(screen.getByRole('button', { name: 'Query' }));
-    expect(address.read()).toBe('?v=1&reading=published&panel=query&from=now-1d');
+    expect(address.read()).toBe('?v=1&reading=published&from=now-1d&to=now&panel=query');
     expect(screen.getByRole('dialog', { name: 'Query' })).toHaveTextContent('user_attempts');
     act(back);
     expect(screen.getByRole('dialog', { name: /High EC2/ })).toBeInTheDocument();

@@ -18,6 +18,7 @@ import { useViewState } from '../hooks/use_view_state';
 import { announcement } from '../services/announcement';
 import { formatDuration } from '../services/duration_format';
 import { errorText } from '../services/error_texts';
+import { isColumnId } from '../services/published_columns';
 import type { PanelName } from '../services/url_state';
 
 /** The published reading takes no parameter. */
@@ -31,7 +32,7 @@ const CONTENT_HEIGHT =
 export const HuntPage = () => {
   const { client, config, address, preferences: stored } = useServices();
   const { euiTheme } = useEuiTheme();
-  const { state: view, problems, change } = useViewState(address);
+  const { view, problems, change } = useViewState(address);
   const [isAddressRead, setIsAddressRead] = useState(false);
   const { preferences, remember } = useGridPreferences(stored);
   const { state, run, cancel } = useHuntRun({
@@ -88,11 +89,7 @@ export const HuntPage = () => {
       <EuiScreenReaderLive>{said}</EuiScreenReaderLive>
       <HuntHeader openPanel={panel} onPanel={onPanel} />
       {!isAddressRead && (
-        <AddressProblems
-          problems={problems}
-          kept={view.kept}
-          onDismiss={() => setIsAddressRead(true)}
-        />
+        <AddressProblems problems={problems} onDismiss={() => setIsAddressRead(true)} />
       )}
       <RunControls
         runningSince={isRunning ? state.startedAt : null}
@@ -109,7 +106,9 @@ export const HuntPage = () => {
             <ResultGrid
               rows={finished.answer.rows}
               window={finished.run.window}
-              sort={view.sort}
+              sort={view.sort.flatMap(({ id, direction }) =>
+                isColumnId(id) ? [{ id, direction }] : []
+              )}
               page={view.page}
               preferences={preferences}
               onSort={(sort) => change({ sort, page: 0 })}
