@@ -79,6 +79,7 @@ const compiler = rspack({
         },
         type: 'javascript/auto',
       },
+      { test: /\.css$/, type: 'asset/source' },
     ],
   },
   performance: false,

@@ -3,6 +3,7 @@ import type { AppCategory } from '@kbn/core/public';
 import { BehaviorSubject, map } from 'rxjs';
 import { offerOnly } from '../offer_only';
 import type { BundleRegistry } from './bundle_registry';
+import { addChartsStyle } from './charts_style';
 import { applyMomentSettings } from './moment_settings';
 import { readMetadata } from './read_metadata';
 import { standStill } from './stand_still';
@@ -39,7 +40,9 @@ const start = (): void => {
     .get$('theme:darkMode')
     .pipe(map((setting) => isDarkMode(setting)))
     .subscribe(isDark);
+  const changeChartsStyle = addChartsStyle(document);
   isDark.subscribe((dark) => {
+    changeChartsStyle(dark);
     // EUI paints the body from here on.
     document.documentElement.style.background = '';
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
