@@ -1,121 +1,77 @@
-import type { Field } from '../../storage/field';
-import { sqlName, sqlText } from '../../storage/identifier';
+import { sqlText } from '../../storage/identifier';
 import type { StoredIndex } from '../../storage/storage';
 import { ElasticsearchError } from '../errors';
-import { literalSql } from './literal_sql';
+import { bool } from './filter/bool';
+import { equals } from './filter/equality';
+import { exists } from './filter/exists';
+import type { FilterContext } from './filter/field_condition';
+import { malformed } from './filter/filter_errors';
+import { allow, asked, isRecord, isTrue, only, type Asked } from './filter/json';
+import { prefix, wildcard } from './filter/pattern';
+import { range } from './filter/range';
 
-type Json = Record<string, unknown>;
+/** Elasticsearch's `indices.query.bool.max_nested_depth`. */
+const DEEPEST = 30;
 
-const isRecord = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Elasticsearch's `index.max_terms_count`. */
+const MOST_TERMS = 65_536;
 
-const refused = (reason: string): ElasticsearchError =>
-  new ElasticsearchError(400, 'parsing_exception', reason);
-
-/** The only member of a query such as `{"term": {...}}`. */
-const only = (query: Json, what: string): [string, unknown] => {
-  const entries = Object.entries(query);
-  const [entry] = entries;
-  if (!entry || entries.length !== 1) throw refused(`[${what}] malformed query, expected one key`);
-  return entry;
+/** `{"field": value}`, or `{"field": {key: value}}` with nothing but known options beside it. */
+const nameAndValue = (
+  body: unknown,
+  what: string,
+  key: string,
+  ...options: string[]
+): { name: string; value: Asked; more: Record<string, unknown> } => {
+  const [name, value] = only(body, what);
+  if (!isRecord(value)) return { name, value: asked(value, what), more: {} };
+  allow(value, what, key, ...options);
+  return { name, value: asked(value[key], what), more: value };
 };
 
-const asList = (value: unknown): unknown[] =>
-  value === undefined ? [] : Array.isArray(value) ? value : [value];
-
-const valueSql = (field: Field, value: unknown): string => {
-  if (field.type === 'datetime') {
-    const instant = typeof value === 'number' ? value : Date.parse(String(value));
-    if (Number.isNaN(instant)) {
-      throw refused(`failed to parse date field [${String(value).slice(0, 100)}]`);
-    }
-    return literalSql(instant, 'datetime');
-  }
-  if (field.type === 'boolean') return value === true || value === 'true' ? 'TRUE' : 'FALSE';
-  if (field.type === 'integer' || field.type === 'long' || field.type === 'double') {
-    const number = Number(value);
-    if (Number.isNaN(number)) throw refused(`failed to create query: not a number`);
-    return String(number);
-  }
-  return sqlText(String(value));
+const term = (body: unknown, context: FilterContext): string => {
+  const { name, value, more } = nameAndValue(body, 'term', 'value', 'case_insensitive');
+  return equals(context, name, [value], isTrue(more.case_insensitive));
 };
 
-/** A condition that any one value of a field meets; an unmapped field meets none. */
-const anyValue = (
-  index: StoredIndex,
-  name: string,
-  condition: (sql: string, field: Field) => string
-): string => {
-  const field = index.fields.get(name);
-  if (!field) return 'FALSE';
-  if (field.type === 'text' || field.type === 'unsupported') {
-    throw refused(
-      `a filter on the ${field.mappedType} field [${name}] is not supported by this engine`
+/** On fields that are not analysed, to match and to match as a phrase is to equal. */
+const match = (body: unknown, what: string, context: FilterContext): string => {
+  const { name, value } = nameAndValue(body, what, 'query');
+  return equals(context, name, [value]);
+};
+
+const terms = (body: unknown, context: FilterContext): string => {
+  if (!isRecord(body)) throw malformed('[terms] query malformed, no start_object after query name');
+  const { boost: _boost, _name: _called, ...fields } = body;
+  const [name, values] = only(fields, 'terms');
+  if (!Array.isArray(values)) throw malformed(`[terms] query does not support lookups, [${name}]`);
+  if (values.length > MOST_TERMS) {
+    throw malformed(
+      `The number of terms [${values.length}] used in the Terms Query request has exceeded the allowed maximum of [${MOST_TERMS}].`
     );
   }
-  if (field.constant !== null) return condition(sqlText(field.constant), field);
-  if (field.column === null) return 'FALSE';
-  const column = sqlName(field.column);
-  return field.many
-    ? `COALESCE(len(list_filter(${column}, lambda v: ${condition('v', field)})) > 0, FALSE)`
-    : `COALESCE(${condition(column, field)}, FALSE)`;
-};
-
-const equals = (index: StoredIndex, name: string, values: readonly unknown[]): string =>
-  values.length === 0
-    ? 'FALSE'
-    : anyValue(
-        index,
-        name,
-        (sql, field) => `${sql} IN (${values.map((value) => valueSql(field, value)).join(', ')})`
-      );
-
-const RANGE: Readonly<Record<string, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' };
-
-const range = (index: StoredIndex, name: string, bounds: unknown): string => {
-  if (!isRecord(bounds)) throw refused('[range] query malformed');
-  return anyValue(index, name, (sql, field) =>
-    Object.entries(bounds)
-      .flatMap(([key, value]) => {
-        if (key === 'format' || key === 'time_zone' || value === null) return [];
-        const operator = RANGE[key];
-        if (operator === undefined) throw refused(`[range] query does not support [${key}]`);
-        return [`${sql} ${operator} ${valueSql(field, value)}`];
-      })
-      .join(' AND ')
+  return equals(
+    context,
+    name,
+    values.map((value) => asked(value, 'terms'))
   );
 };
 
-const bool = (index: StoredIndex, clauses: Json): string => {
-  const known = ['must', 'filter', 'should', 'must_not', 'minimum_should_match', 'boost'];
-  const unknown = Object.keys(clauses).find((key) => !known.includes(key));
-  if (unknown !== undefined) throw refused(`[bool] query does not support [${unknown}]`);
-  const each = (key: string): string[] =>
-    asList(clauses[key]).map((query) => filterSql(query, index));
-  const all = [...each('must'), ...each('filter')];
-  const should = each('should');
-  const least = Number(clauses.minimum_should_match ?? (all.length === 0 ? 1 : 0));
-  if (should.length > 0 && least === 1) all.push(`(${should.join(' OR ')})`);
-  if (should.length > 0 && least > 1) {
-    all.push(`(${should.map((sql) => `(${sql})::INTEGER`).join(' + ')}) >= ${least}`);
+const ids = (body: unknown): string => {
+  if (!isRecord(body) || !Array.isArray(body.values)) {
+    throw malformed('[ids] query malformed, no [values]');
   }
-  all.push(...each('must_not').map((sql) => `NOT ${sql}`));
-  return all.length === 0 ? 'TRUE' : `(${all.join(' AND ')})`;
+  allow(body, 'ids', 'values');
+  const values = body.values.map((value) => sqlText(String(asked(value, 'ids'))));
+  return values.length === 0 ? 'FALSE' : `(_id IN (${values.join(', ')}))`;
 };
 
-/** `{"field": value}` or `{"field": {"query" | "value": value}}`. */
-const nameAndValue = (body: unknown, what: string): [string, unknown] => {
-  if (!isRecord(body)) throw refused(`[${what}] query malformed`);
-  const [name, value] = only(body, what);
-  return isRecord(value) ? [name, value.query ?? value.value] : [name, value];
-};
-
-/**
- * Query DSL as a SQL condition over the table of an index. It is never null. Queries that the
- * stand-in does not have are refused by their name.
- */
-export const filterSql = (query: unknown, index: StoredIndex): string => {
-  if (!isRecord(query)) throw refused('the filter is no query');
+const toSql = (query: unknown, context: FilterContext, depth: number): string => {
+  if (depth > DEEPEST) {
+    throw malformed(
+      `The nested depth of the query exceeds the maximum nested depth for queries set in [indices.query.bool.max_nested_depth]`
+    );
+  }
   const [kind, body] = only(query, 'filter');
   switch (kind) {
     case 'match_all':
@@ -123,35 +79,36 @@ export const filterSql = (query: unknown, index: StoredIndex): string => {
     case 'match_none':
       return 'FALSE';
     case 'bool':
-      if (!isRecord(body)) throw refused('[bool] query malformed');
-      return bool(index, body);
+      return bool(body, (clause) => toSql(clause, context, depth + 1));
     case 'term':
+      return term(body, context);
+    case 'terms':
+      return terms(body, context);
     case 'match':
-    case 'match_phrase': {
-      const [name, value] = nameAndValue(body, kind);
-      return equals(index, name, [value]);
-    }
-    case 'terms': {
-      if (!isRecord(body)) throw refused('[terms] query malformed');
-      const [name, values] = only(body, kind);
-      return equals(index, name, asList(values));
-    }
-    case 'range': {
-      if (!isRecord(body)) throw refused('[range] query malformed');
-      const [name, bounds] = only(body, kind);
-      return range(index, name, bounds);
-    }
-    case 'exists': {
-      const name = isRecord(body) ? String(body.field) : '';
-      return anyValue(index, name, (sql) => `${sql} IS NOT NULL`);
-    }
-    case 'ids': {
-      const values = isRecord(body) ? asList(body.values) : [];
-      return values.length === 0
-        ? 'FALSE'
-        : `_id IN (${values.map((value) => sqlText(String(value))).join(', ')})`;
-    }
+    case 'match_phrase':
+      return match(body, kind, context);
+    case 'range':
+      return range(body, context);
+    case 'exists':
+      return exists(body, context);
+    case 'wildcard':
+      return wildcard(body, context);
+    case 'prefix':
+      return prefix(body, context);
+    case 'ids':
+      return ids(body);
     default:
-      throw refused(`query [${kind.slice(0, 100)}] is not supported by this engine`);
+      throw new ElasticsearchError(
+        400,
+        'parsing_exception',
+        `the query [${kind.slice(0, 100)}] is not supported by this engine`
+      );
   }
 };
+
+/**
+ * Query DSL as a SQL condition over the table of an index. It is never null. Queries that the
+ * stand-in does not have are refused by their name. `now` is what date math starts from.
+ */
+export const filterSql = (query: unknown, index: StoredIndex, now: Date): string =>
+  toSql(query, { index, now }, 1);

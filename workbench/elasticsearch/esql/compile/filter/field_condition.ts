@@ -1,0 +1,71 @@
+import type { Field } from '../../../storage/field';
+import { sqlName, sqlText } from '../../../storage/identifier';
+import type { StoredIndex } from '../../../storage/storage';
+import { impossible } from './filter_errors';
+
+/** What a query is asked of. */
+export interface FilterContext {
+  readonly index: StoredIndex;
+  readonly now: Date;
+}
+
+const metadataField = (name: string, column: string | null, many: boolean): Field => ({
+  name,
+  type: 'keyword',
+  mappedType: name,
+  ignoreAbove: null,
+  constant: null,
+  column,
+  many,
+});
+
+const METADATA: ReadonlyMap<string, Field> = new Map(
+  [metadataField('_id', '_id', false), metadataField('_ignored', '_ignored', true)].map((field) => [
+    field.name,
+    field,
+  ])
+);
+
+/** The field of that name in the index, `_id`, `_index` and `_ignored` too. */
+export const fieldNamed = ({ index }: FilterContext, name: string): Field | undefined =>
+  name === '_index'
+    ? { ...metadataField(name, null, false), constant: index.name }
+    : (METADATA.get(name) ?? index.fields.get(name));
+
+/** Names below a flattened field are its keys, which this engine does not index. */
+const refuseFlattenedKey = ({ index }: FilterContext, name: string): void => {
+  const parts = name.split('.');
+  for (let length = 1; length < parts.length; length++) {
+    const parent = parts.slice(0, length).join('.');
+    if (index.fields.get(parent)?.mappedType === 'flattened') {
+      throw impossible(`the keys of the flattened field [${parent}] cannot be asked for here`);
+    }
+  }
+};
+
+/**
+ * SQL of whether any one value of a field meets a condition; never null. A field that the index does
+ * not have meets none.
+ */
+export const anyValue = (
+  context: FilterContext,
+  name: string,
+  condition: (sql: string, field: Field) => string
+): string => {
+  const field = fieldNamed(context, name);
+  if (!field) {
+    refuseFlattenedKey(context, name);
+    return 'FALSE';
+  }
+  if (field.type === 'text' || field.type === 'unsupported') {
+    throw impossible(
+      `a filter on the ${field.mappedType} field [${name}] is not supported by this engine`
+    );
+  }
+  if (field.constant !== null) return `(${condition(sqlText(field.constant), field)})`;
+  if (field.column === null) return 'FALSE';
+  const column = sqlName(field.column);
+  return field.many
+    ? `COALESCE(len(list_filter(${column}, lambda v: ${condition('v', field)})) > 0, FALSE)`
+    : `COALESCE(${condition(column, field)}, FALSE)`;
+};
