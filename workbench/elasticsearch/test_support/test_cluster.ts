@@ -1,8 +1,10 @@
-import { Client, type ClientOptions } from '@elastic/elasticsearch';
+import { Client } from '@elastic/elasticsearch';
 import type { IndexMapping } from '../engine';
 import { FaultSwitch } from '../faults/fault_switch';
 import { startElasticsearch, type RunningElasticsearch } from '../server';
 import { TestEngine } from './ask';
+
+type ClientOptions = ConstructorParameters<typeof Client>[0];
 
 /** A stand-in over an engine in memory, and the official client to ask it. */
 export class TestCluster {

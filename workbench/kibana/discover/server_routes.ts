@@ -52,7 +52,9 @@ const run = async ({ body, client, signal }: HostRouteRequest): Promise<HostRout
     {
       method: 'POST',
       path: '/_query',
-      body: { ...asked, drop_null_columns: dropNullColumns, allow_partial_results: true },
+      // Elasticsearch takes these two in the address only.
+      querystring: { drop_null_columns: dropNullColumns, allow_partial_results: true },
+      body: asked,
     },
     { meta: true, signal, maxRetries: 0, requestTimeout: REQUEST_TIMEOUT_MS }
   );

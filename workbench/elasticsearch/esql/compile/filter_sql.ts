@@ -42,7 +42,9 @@ const match = (body: unknown, what: string, context: FilterContext): string => {
 
 const terms = (body: unknown, context: FilterContext): string => {
   if (!isRecord(body)) throw malformed('[terms] query malformed, no start_object after query name');
-  const { boost: _boost, _name: _called, ...fields } = body;
+  const fields = Object.fromEntries(
+    Object.entries(body).filter(([key]) => key !== 'boost' && key !== '_name')
+  );
   const [name, values] = only(fields, 'terms');
   if (!Array.isArray(values)) throw malformed(`[terms] query does not support lookups, [${name}]`);
   if (values.length > MOST_TERMS) {
