@@ -13,7 +13,9 @@ describe('createDateFormat', () => {
     'takes the zone of the browser for %p',
     (timeZone) => {
       jest.spyOn(moment.tz, 'guess').mockReturnValue('America/New_York');
-      expect(createDateFormat({ format: 'HH:mm', timeZone })(INSTANT).text).toBe('05:26');
+      const format = createDateFormat({ format: 'HH:mm', timeZone });
+      expect(format(INSTANT).text).toBe('05:26');
+      expect(format.timeZone).toBe('America/New_York');
     }
   );
 

@@ -17,14 +17,20 @@ export interface ShownInstant {
 const zoneOf = (setting: string): string =>
   setting !== 'Browser' && moment.tz.zone(setting) !== null ? setting : moment.tz.guess();
 
-/** Shows instants (ISO 8601) as the rest of Kibana does. What is no instant is shown as it came. */
-export const createDateFormat = ({ format, timeZone }: DateSettings) => {
+/** Shows instants (ISO 8601) as the rest of Kibana does. */
+export interface DateFormat {
+  /** What is no instant is shown as it came. */
+  (instant: string): ShownInstant;
+  /** The zone that times are shown in, by its name in the tz database: never `Browser`. */
+  readonly timeZone: string;
+}
+
+export const createDateFormat = ({ format, timeZone }: DateSettings): DateFormat => {
   const zone = zoneOf(timeZone);
-  return (instant: string): ShownInstant => {
+  const show = (instant: string): ShownInstant => {
     const parsed = moment.utc(instant, moment.ISO_8601, true);
     if (!parsed.isValid()) return { text: instant, utc: instant };
     return { text: parsed.clone().tz(zone).format(format), utc: parsed.toISOString() };
   };
+  return Object.assign(show, { timeZone: zone });
 };
-
-export type DateFormat = ReturnType<typeof createDateFormat>;
