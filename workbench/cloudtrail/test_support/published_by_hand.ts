@@ -13,6 +13,8 @@ export interface PublishedRowByHand {
   principal_arns: string[];
   regions: string[];
   accounts: string[];
+  /** CloudTrail's ids of the calls that the row counts, sorted. */
+  event_ids: string[];
 }
 
 const DAY_MS = 86_400_000;
@@ -115,7 +117,12 @@ const readable = (event: CloudTrailEvent, now: Date): string | null => {
 interface Group {
   row: Omit<
     PublishedRowByHand,
-    'target_instance_count' | 'user_attempts' | 'principal_arns' | 'regions' | 'accounts'
+    | 'target_instance_count'
+    | 'user_attempts'
+    | 'principal_arns'
+    | 'regions'
+    | 'accounts'
+    | 'event_ids'
   >;
   counts: (number | null)[];
   events: CloudTrailEvent[];
@@ -175,6 +182,7 @@ export const publishedByHand = (
             ),
             regions: texts(group.events.map((event) => event.awsRegion)),
             accounts: texts(group.events.map(account)),
+            event_ids: texts(group.events.map(({ eventID }) => eventID)),
           },
         ];
   });
