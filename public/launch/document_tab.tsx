@@ -1,7 +1,7 @@
 import type { CoreStart } from '@kbn/core/public';
 import type { DocumentTabProps } from '@kbn/unified-doc-viewer-plugin/public';
 import { EuiLink, EuiSpacer, EuiText } from '@elastic/eui';
-import { FormattedMessage } from '@kbn/i18n-react';
+import { i18n } from '@kbn/i18n';
 import type { ComponentType } from 'react';
 import { documentSubject } from '../../common/launch/document_subject';
 import { huntAddress } from '../../common/launch/hunt_address';
@@ -15,10 +15,10 @@ export const documentTab = (core: CoreStart, _config: unknown): ComponentType<Do
       return (
         <EuiText size="s" color="subdued">
           <EuiSpacer size="s" />
-          <FormattedMessage
-            id="ec2DeploymentHunt.documentTab.otherDocument"
-            defaultMessage="This document is no CloudTrail event, so there is nothing to hunt for here."
-          />
+          {i18n.translate('ec2DeploymentHunt.documentTab.otherDocument', {
+            defaultMessage:
+              'This document is no CloudTrail event, so there is nothing to hunt for here.',
+          })}
         </EuiText>
       );
     }
@@ -28,10 +28,9 @@ export const documentTab = (core: CoreStart, _config: unknown): ComponentType<Do
       <EuiText size="s">
         <EuiSpacer size="s" />
         <EuiLink href={href}>
-          <FormattedMessage
-            id="ec2DeploymentHunt.documentTab.open"
-            defaultMessage="Open the hunt for this principal"
-          />
+          {i18n.translate('ec2DeploymentHunt.documentTab.open', {
+            defaultMessage: 'Open the hunt for this principal',
+          })}
         </EuiLink>
       </EuiText>
     );

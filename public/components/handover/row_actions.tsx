@@ -1,0 +1,156 @@
+import {
+  EuiButton,
+  EuiCallOut,
+  EuiContextMenu,
+  EuiPopover,
+  EuiText,
+  type EuiContextMenuPanelDescriptor,
+} from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { useMemo, useState } from 'react';
+import type { RuleDraft } from '../../../common/launch/rule_draft';
+import type { Handover } from '../../services/handover';
+import { handoverFailure } from '../../services/handover_failure';
+import { AddToCase } from './add_to_case';
+import { CreateRule } from './create_rule';
+import { useHandover } from './handover_context';
+import type { HandoverSubject } from './handover_row';
+import { caseTitle, chatMessage, draftOf, queryAsText } from './hunt_texts';
+import { rowDoors } from './row_doors';
+import { rowMenu, type RowMenu, type ShutDoor } from './row_menu';
+import { useChat } from './use_chat';
+
+export type RowActionsProps = HandoverSubject;
+
+type Dialog = { kind: 'case' } | { kind: 'rule'; draft: RuleDraft } | null;
+
+const FIRST_PANEL = 'actions';
+const MORE_PANEL = 'more';
+
+const ShutDoors = ({ doors }: { doors: readonly ShutDoor[] }) => (
+  <EuiText size="s" style={{ padding: 12 }}>
+    <dl style={{ margin: 0 }}>
+      {doors.map(({ name, reason }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{reason}</dd>
+        </div>
+      ))}
+    </dl>
+  </EuiText>
+);
+
+const panelsOf = ({ items, shut }: RowMenu): EuiContextMenuPanelDescriptor[] => {
+  const more = {
+    key: MORE_PANEL,
+    panel: MORE_PANEL,
+    name: i18n.translate('ec2DeploymentHunt.handover.more', { defaultMessage: 'More' }),
+  };
+  return [
+    { id: FIRST_PANEL, items: shut.length === 0 ? items : [...items, more] },
+    {
+      id: MORE_PANEL,
+      title: i18n.translate('ec2DeploymentHunt.handover.moreTitle', {
+        defaultMessage: 'Not available to you here',
+      }),
+      width: 360,
+      content: <ShutDoors doors={shut} />,
+    },
+  ];
+};
+
+const OfferedActions = ({
+  handover,
+  subject,
+}: {
+  handover: Handover;
+  subject: HandoverSubject;
+}) => {
+  const { row, window, filters } = subject;
+  const chat = useChat(handover);
+  const [isOpen, setIsOpen] = useState(false);
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const [failure, setFailure] = useState<string | null>(null);
+  const links = useMemo(
+    () => rowDoors(handover, { row, window, filters }),
+    [handover, row, window, filters]
+  );
+  const cases = useMemo(() => handover.cases(), [handover]);
+  const rules = useMemo(() => handover.rules(), [handover]);
+
+  const close = (): void => setIsOpen(false);
+  const show = (next: Dialog): void => {
+    close();
+    setDialog(next);
+  };
+  const menu = rowMenu({
+    links,
+    cases,
+    rules,
+    chat,
+    draft: isOpen && rules.kind === 'rules' ? draftOf(handover, subject) : null,
+    onLeave: close,
+    onCase: () => show({ kind: 'case' }),
+    onRule: (draft) => show({ kind: 'rule', draft }),
+    onChat: (door) => {
+      close();
+      try {
+        door.open(queryAsText(subject), chatMessage(row));
+      } catch (thrown) {
+        setFailure(handoverFailure(thrown));
+      }
+    },
+  });
+
+  return (
+    <>
+      <EuiPopover
+        isOpen={isOpen}
+        closePopover={close}
+        panelPaddingSize="none"
+        anchorPosition="downRight"
+        button={
+          <EuiButton
+            size="s"
+            iconType="arrowDown"
+            iconSide="right"
+            aria-haspopup="menu"
+            aria-expanded={isOpen}
+            onClick={() => {
+              setFailure(null);
+              setIsOpen(!isOpen);
+            }}
+          >
+            {i18n.translate('ec2DeploymentHunt.handover.actions', { defaultMessage: 'Actions' })}
+          </EuiButton>
+        }
+      >
+        <EuiContextMenu initialPanelId={FIRST_PANEL} panels={panelsOf(menu)} />
+      </EuiPopover>
+      {failure !== null && (
+        <EuiCallOut color="danger" size="s" announceOnMount={true} title={failure} />
+      )}
+      {dialog?.kind === 'case' && cases.kind === 'cases' && (
+        <AddToCase
+          door={cases}
+          title={caseTitle(row)}
+          markdown={subject.markdown()}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog?.kind === 'rule' && rules.kind === 'rules' && (
+        <CreateRule door={rules} draft={dialog.draft} onClose={() => setDialog(null)} />
+      )}
+    </>
+  );
+};
+
+/**
+ * What can be done with a row in other apps. A way on whose app, right or licence is missing is not
+ * in the list; "More" says why, so that a person can ask an administrator. Shows nothing where the
+ * page offers no ways on.
+ */
+export const RowActions = (subject: RowActionsProps) => {
+  const handover = useHandover();
+  return handover === null ? null : <OfferedActions handover={handover} subject={subject} />;
+};
