@@ -3,17 +3,22 @@ import { i18n } from '@kbn/i18n';
 import type { SharePluginStart } from '@kbn/share-plugin/public';
 import { createRoot } from 'react-dom/client';
 import { readBrowserConfig } from '../common/browser_config';
+import { HandoverContext } from './components/handover/handover_context';
 import { ServicesContext, type Services } from './hooks/use_services';
 import { HuntPage } from './pages/hunt_page';
 import { createDateFormat } from './services/date_format';
 import { createDiscoverLinks } from './services/discover_links';
 import { createGridPreferences } from './services/grid_preferences';
+import { createHandover, type Neighbours } from './services/handover';
 import { createHuntClient } from './services/hunt_client';
 import { createPageAddress } from './services/page_address';
 
 export interface Application {
   core: CoreStart;
   share: SharePluginStart;
+  /** Optional plugins that work is handed on to. */
+  neighbours: Neighbours;
+  kibanaVersion: string;
   params: AppMountParameters;
   /** What `kibana.yml` exposes to the page, not yet decoded. */
   config: unknown;
@@ -46,7 +51,7 @@ const servicesOf = ({ core, share, params, config }: Application): Services => {
 
 /** Shows the page; gives the way to take it away. */
 export const mountApplication = (application: Application): (() => void) => {
-  const { core, params, title } = application;
+  const { core, neighbours, kibanaVersion, params, title } = application;
   core.chrome.docTitle.change(title);
   core.chrome.setBreadcrumbs([
     {
@@ -58,7 +63,9 @@ export const mountApplication = (application: Application): (() => void) => {
   root.render(
     core.rendering.addContext(
       <ServicesContext.Provider value={servicesOf(application)}>
-        <HuntPage />
+        <HandoverContext.Provider value={createHandover(core, neighbours, kibanaVersion)}>
+          <HuntPage />
+        </HandoverContext.Provider>
       </ServicesContext.Provider>
     )
   );

@@ -11,7 +11,7 @@ import { PLUGIN_ID } from '../common/plugin';
 import { addDocumentTab } from './launch/add_document_tab';
 import { attachCellActions } from './launch/attach_cell_actions';
 import { deepLinks, searchWords } from './launch/deep_links';
-import { withNeighbour } from './launch/guard';
+import { guard, neighbour, withNeighbour } from './launch/guard';
 import { registerLocator } from './launch/register_locator';
 
 export interface SetupDependencies {
@@ -55,11 +55,23 @@ export class Ec2DeploymentHuntPlugin implements Plugin<
       ),
       deepLinks: deepLinks(),
       mount: async (params) => {
-        const [[coreStart, { share }], { mountApplication }] = await Promise.all([
+        const [[coreStart, started], { mountApplication }] = await Promise.all([
           core.getStartServices(),
           import('./application'),
         ]);
-        return mountApplication({ core: coreStart, share, params, config, title });
+        return mountApplication({
+          core: coreStart,
+          share: started.share,
+          neighbours: {
+            cases: this.optional(started, 'cases'),
+            agentBuilder: this.optional(started, 'agentBuilder'),
+            licensing: this.optional(started, 'licensing'),
+          },
+          kibanaVersion: this.context.env.packageInfo.version,
+          params,
+          config,
+          title,
+        });
       },
     });
     withNeighbour(this.report, 'The locator', plugins, 'share', registerLocator);
@@ -75,6 +87,18 @@ export class Ec2DeploymentHuntPlugin implements Plugin<
   }
 
   stop(): void {}
+
+  /** A neighbour that fails when it is asked for is one that is not there. */
+  private optional<Name extends keyof StartDependencies>(
+    plugins: StartDependencies,
+    name: Name
+  ): StartDependencies[Name] | undefined {
+    let contract: StartDependencies[Name] | undefined;
+    guard(this.report, `The plugin ${name}`, () => {
+      contract = neighbour(plugins, name);
+    });
+    return contract;
+  }
 
   private readonly report = (line: string): void => {
     this.context.logger?.get('launch').warn(line);

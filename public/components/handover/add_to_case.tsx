@@ -265,7 +265,7 @@ export const AddToCase = ({ door, title, markdown, onClose }: AddToCaseProps) =>
           label={i18n.translate('ec2DeploymentHunt.case.copy', { defaultMessage: 'Copy the text' })}
         />
         <EuiButtonEmpty onClick={onClose}>
-          {i18n.translate('ec2DeploymentHunt.handover.close', { defaultMessage: 'Close' })}
+          {i18n.translate('ec2DeploymentHunt.case.close', { defaultMessage: 'Close' })}
         </EuiButtonEmpty>
         {outcome.kind !== 'done' && (
           <EuiButton

@@ -122,7 +122,7 @@ export const CreateRule = ({ door, draft, onClose }: CreateRuleProps) => {
           })}
         />
         <EuiButtonEmpty onClick={onClose}>
-          {i18n.translate('ec2DeploymentHunt.handover.close', { defaultMessage: 'Close' })}
+          {i18n.translate('ec2DeploymentHunt.rule.close', { defaultMessage: 'Close' })}
         </EuiButtonEmpty>
         <EuiButton fill={true} isLoading={isSaving} onClick={() => void create()}>
           {i18n.translate('ec2DeploymentHunt.rule.create', { defaultMessage: 'Make it, disabled' })}
