@@ -1,0 +1,70 @@
+import { EuiFlexGroup, EuiFlexItem, EuiIcon, EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { useOutcomeColors } from '../../hooks/use_outcome_colors';
+import { useServices } from '../../hooks/use_services';
+import type { BurstMark } from '../../services/evidence_burst_marks';
+import type { Bursts } from '../../services/evidence_bursts';
+import { outcomeText } from '../../services/evidence_outcome_text';
+import { formatNumber } from '../../services/number_format';
+import { BURST_MARK_LOOKS, burstMarkText } from './burst_mark_look';
+
+export interface BurstsLegendProps {
+  bursts: Bursts;
+  marks: readonly BurstMark[];
+}
+
+const callsText = (calls: number): string =>
+  i18n.translate('ec2DeploymentHunt.bursts.ofCalls', {
+    defaultMessage: 'asked for by {calls, plural, one {# call} other {# calls}}',
+    values: { calls },
+  });
+
+/** What the colours and the marks of the chart mean, in words and numbers. */
+export const BurstsLegend = ({ bursts, marks }: BurstsLegendProps) => {
+  const { dateFormat } = useServices();
+  const colors = useOutcomeColors();
+  return (
+    <EuiFlexGroup
+      component="ul"
+      gutterSize="m"
+      alignItems="center"
+      responsive={false}
+      wrap={true}
+      style={STYLE}
+    >
+      {[...bursts.outcomes].map(([outcome, { asked, attempts }]) => (
+        <EuiFlexItem key={outcome} component="li" grow={false}>
+          <EuiText size="xs" component="span">
+            <span title={callsText(attempts)}>
+              <EuiIcon type="dot" color={colors[outcome]} aria-hidden={true} />{' '}
+              {outcomeText(outcome)}{' '}
+              <strong>
+                {asked === null
+                  ? i18n.translate('ec2DeploymentHunt.bursts.unknown', {
+                      defaultMessage: 'could not be read',
+                    })
+                  : formatNumber(asked)}
+              </strong>
+            </span>
+          </EuiText>
+        </EuiFlexItem>
+      ))}
+      {marks.map(({ kind, at }) => {
+        const { icon, color } = BURST_MARK_LOOKS[kind];
+        const when = dateFormat(at);
+        return (
+          <EuiFlexItem key={kind} component="li" grow={false}>
+            <EuiText size="xs" component="span" color="subdued">
+              <span title={when.utc}>
+                <EuiIcon type={icon} color={color} size="s" aria-hidden={true} />{' '}
+                {burstMarkText(kind)} {when.text}
+              </span>
+            </EuiText>
+          </EuiFlexItem>
+        );
+      })}
+    </EuiFlexGroup>
+  );
+};
+
+const STYLE = { rowGap: 0, listStyle: 'none' };

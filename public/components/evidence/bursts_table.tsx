@@ -1,0 +1,88 @@
+import { EuiButtonEmpty } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import type { Bursts } from '../../services/evidence_bursts';
+import { outcomeText } from '../../services/evidence_outcome_text';
+import { formatNumber } from '../../services/number_format';
+import { useServices } from '../../hooks/use_services';
+
+export interface BurstsTableProps {
+  bursts: Bursts;
+  /** What the numbers are. */
+  caption: string;
+  /** Narrows the window to an interval; absent where the table is only read out. */
+  onInterval?: (range: readonly [number, number]) => void;
+}
+
+const askedText = (asked: number | null | undefined): string => {
+  if (asked === undefined) return formatNumber(0);
+  return asked === null
+    ? i18n.translate('ec2DeploymentHunt.bursts.unknown', { defaultMessage: 'could not be read' })
+    : formatNumber(asked);
+};
+
+/** The numbers of the chart, an interval a row. */
+export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) => {
+  const { dateFormat } = useServices();
+  const outcomes = [...bursts.outcomes.keys()];
+  const number = { textAlign: 'right', paddingInlineStart: 16 } as const;
+  return (
+    <table data-test-subj="huntBurstsTable">
+      <caption className="eui-textLeft">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="eui-textLeft">
+            {i18n.translate('ec2DeploymentHunt.bursts.from', { defaultMessage: 'From' })}
+          </th>
+          <th scope="col" className="eui-textLeft">
+            {i18n.translate('ec2DeploymentHunt.bursts.to', { defaultMessage: 'To' })}
+          </th>
+          <th scope="col" style={number}>
+            {i18n.translate('ec2DeploymentHunt.bursts.calls', { defaultMessage: 'Calls' })}
+          </th>
+          <th scope="col" style={number}>
+            {i18n.translate('ec2DeploymentHunt.bursts.asked', { defaultMessage: 'Asked at most' })}
+          </th>
+          {outcomes.map((outcome) => (
+            <th key={outcome} scope="col" style={number}>
+              {outcomeText(outcome)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {bursts.intervals.map(({ from, to, attempts, asked, outcomes: counts }) => {
+          const start = dateFormat(new Date(from).toISOString());
+          const end = dateFormat(new Date(to).toISOString());
+          return (
+            <tr key={from}>
+              <th scope="row" title={start.utc} className="eui-textLeft">
+                {onInterval === undefined ? (
+                  start.text
+                ) : (
+                  <EuiButtonEmpty
+                    size="xs"
+                    flush="left"
+                    onClick={() => onInterval([from, to])}
+                    title={i18n.translate('ec2DeploymentHunt.bursts.narrow', {
+                      defaultMessage: 'Narrow the window to this interval',
+                    })}
+                  >
+                    {start.text}
+                  </EuiButtonEmpty>
+                )}
+              </th>
+              <td title={end.utc}>{end.text}</td>
+              <td style={number}>{formatNumber(attempts)}</td>
+              <td style={number}>{askedText(asked)}</td>
+              {outcomes.map((outcome) => (
+                <td key={outcome} style={number}>
+                  {askedText(counts.get(outcome)?.asked)}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};
