@@ -94,6 +94,10 @@ const filterClauses = (name: FilterName, filters: Filters): string[] => {
 /** Filters on what the hunt reads out of the request's text, which KQL cannot read. */
 const isOutOfReach = (name: FilterName): boolean => name === 'type' || name === 'subnet';
 
+/** KQL for the calls that have one of these values of a filter; null where KQL cannot say it. */
+export const filterKql = (name: FilterName, values: readonly string[]): string | null =>
+  isOutOfReach(name) ? null : any(oneOf(name, values));
+
 export interface CallKql {
   text: string;
   /** Filters that KQL cannot say: more calls than the row's may show. */

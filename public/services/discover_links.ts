@@ -1,10 +1,21 @@
 import type { DiscoverAppLocatorParams } from '@kbn/discover-plugin/common';
 import type { LocatorPublic } from '@kbn/share-plugin/public';
 import { i18n } from '@kbn/i18n';
+import { filterKql } from '../../common/launch/call_kql';
+import { filterQuery } from '../../common/pivots/filter_query';
 import { rowQuery, type RowKeys } from '../../common/pivots/row_query';
+import { NO_VALUE, type FilterName } from '../../common/result/filters';
 import type { Window } from '../../common/result/window';
 import { textInWindow } from './text_in_window';
-import { timeRangeOf, valueFilters, valueQuery, type PivotField } from './value_pivot';
+import {
+  correctedTimeRangeOf,
+  fixedFilters,
+  timeRangeOf,
+  valueFilters,
+  valueQuery,
+  type PivotField,
+  type ValueFilters,
+} from './value_pivot';
 
 /** Longer addresses are cut or refused on the way by proxies and servers. */
 const LONGEST_LINK = 8_192;
@@ -29,11 +40,43 @@ export type DiscoverLink =
 export interface DiscoverLinks {
   /** The calls of the hunt that have one of these values; null means that they have none. */
   value(field: PivotField, values: ReadonlyArray<string | null>, window: Window): DiscoverLink;
+  /**
+   * The calls that have one of these values of a filter, as the corrected reading reads them and in
+   * its window; null means that they have none.
+   */
+  filter(name: FilterName, values: ReadonlyArray<string | null>, window: Window): DiscoverLink;
+  /** The same for a field that is no filter. */
+  field(field: PivotField, values: ReadonlyArray<string | null>, window: Window): DiscoverLink;
   /** The events behind a row. */
   row(row: RowKeys, window: Window): DiscoverLink;
   /** The hunt itself, as it ran, over the window of its run. */
   query(text: string, window: Window): DiscoverLink;
 }
+
+/** Filters whose values a field holds as they are, so that they open as pills. */
+const FILTER_FIELDS: Partial<Readonly<Record<FilterName, PivotField>>> = {
+  user: 'user.name',
+  accessKey: 'aws.cloudtrail.user_identity.access_key_id',
+  account: 'cloud.account.id',
+  region: 'cloud.region',
+  sourceIp: 'source.address',
+};
+
+const isMixed = (values: ReadonlyArray<string | null>): boolean =>
+  values.includes(null) && values.some((value) => value !== null);
+
+const dataViewMode = (
+  { dataViewSpec, filters }: ValueFilters,
+  kql: string,
+  timeRange: ReturnType<typeof timeRangeOf>
+): DiscoverAppLocatorParams => ({
+  dataViewSpec,
+  filters,
+  timeRange,
+  query: { language: 'kuery', query: kql },
+  columns: EVENT_COLUMNS,
+  sort: [['@timestamp', 'desc']],
+});
 
 type Locator = LocatorPublic<DiscoverAppLocatorParams>;
 
@@ -80,19 +123,33 @@ export const createDiscoverLinks = (locators: Locators, indexPatterns: string): 
   return {
     value: (field, values, window) =>
       withLocator(() => {
-        const { dataViewSpec, filters } = valueFilters(indexPatterns, field, values);
         const timeRange = timeRangeOf(window);
         return [
-          {
-            dataViewSpec,
-            filters,
-            timeRange,
-            query: { language: 'kuery', query: '' },
-            columns: EVENT_COLUMNS,
-            sort: [['@timestamp', 'desc']],
-          },
+          dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange),
           { query: { esql: valueQuery(indexPatterns, field, values, window) }, timeRange },
         ];
+      }),
+    filter: (name, values, window) =>
+      withLocator(() => {
+        const timeRange = correctedTimeRangeOf(window);
+        const field = FILTER_FIELDS[name];
+        const texts = values.map((value) => value ?? NO_VALUE);
+        const kql = filterKql(name, texts);
+        const esql = {
+          query: { esql: filterQuery(indexPatterns, name, values, window) },
+          timeRange,
+        };
+        if (field !== undefined && !isMixed(values)) {
+          return [dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange), esql];
+        }
+        return kql === null
+          ? [esql]
+          : [dataViewMode(fixedFilters(indexPatterns), kql, timeRange), esql];
+      }),
+    field: (field, values, window) =>
+      withLocator(() => {
+        const timeRange = correctedTimeRangeOf(window);
+        return [dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange)];
       }),
     row: (row, window) =>
       withLocator(() => [

@@ -9,9 +9,8 @@ import { textLiteral } from '../../common/esql/literal';
 import { VALUE_CONDITIONS } from '../../common/pivots/value_conditions';
 import type { Window } from '../../common/result/window';
 
-/** The fields of events that a value of the page leads to. */
-export type PivotField =
-  'aws.cloudtrail.user_identity.arn' | 'cloud.region' | 'cloud.account.id' | 'user.name';
+/** A field of events that a value of the page leads to: a name of ours, never one from the logs. */
+export type PivotField = string;
 
 /** Stable, so that filters still belong to their data view when Discover's address is shared. */
 const DATA_VIEW_ID = 'ec2-deployment-hunt-cloudtrail';
@@ -43,6 +42,22 @@ const oneOf = (
     : buildPhrasesFilter({ name: field, type: 'string' }, texts, dataView);
 };
 
+/** The hunt's fixed conditions alone, beside a query in KQL. */
+export const fixedFilters = (indexPatterns: string): ValueFilters => {
+  const dataView: DataViewBase = { id: DATA_VIEW_ID, title: indexPatterns, fields: [] };
+  return {
+    dataViewSpec: {
+      id: DATA_VIEW_ID,
+      title: indexPatterns,
+      timeFieldName: TIME_FIELD,
+      name: indexPatterns,
+    },
+    filters: VALUE_CONDITIONS.map((condition) =>
+      buildPhraseFilter({ name: condition.field, type: 'string' }, condition.value, dataView)
+    ),
+  };
+};
+
 /**
  * An ad-hoc data view and one filter pill for each condition: the values, then what the hunt asks
  * of every call. A list of values of a row never mixes null and texts.
@@ -53,18 +68,8 @@ export const valueFilters = (
   values: ReadonlyArray<string | null>
 ): ValueFilters => {
   const dataView: DataViewBase = { id: DATA_VIEW_ID, title: indexPatterns, fields: [] };
-  const fixed = VALUE_CONDITIONS.map((condition) =>
-    buildPhraseFilter({ name: condition.field, type: 'string' }, condition.value, dataView)
-  );
-  return {
-    dataViewSpec: {
-      id: DATA_VIEW_ID,
-      title: indexPatterns,
-      timeFieldName: TIME_FIELD,
-      name: indexPatterns,
-    },
-    filters: [oneOf(field, values, dataView), ...fixed],
-  };
+  const { dataViewSpec, filters } = fixedFilters(indexPatterns);
+  return { dataViewSpec, filters: [oneOf(field, values, dataView), ...filters] };
 };
 
 /** The same condition as ES|QL, for a link that pills would make too long. */
@@ -96,5 +101,12 @@ export const valueQuery = (
 export const timeRangeOf = ({ from, to }: Window) => ({
   from: new Date(Date.parse(from) + 1).toISOString(),
   to,
+  mode: 'absolute' as const,
+});
+
+/** The window of the corrected reading, whose first instant belongs to it and whose last does not. */
+export const correctedTimeRangeOf = ({ from, to }: Window) => ({
+  from,
+  to: new Date(Date.parse(to) - 1).toISOString(),
   mode: 'absolute' as const,
 });
