@@ -1,0 +1,220 @@
+import {
+  EuiBasicTable,
+  EuiLink,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+  type EuiBasicTableColumn,
+  type Criteria,
+} from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { useState, type ReactNode } from 'react';
+import { differenceText, type DifferenceReason } from '../../services/evidence_difference_text';
+import { formatNumber } from '../../services/number_format';
+import { visibleText } from '../../services/visible_text';
+import { ArnText } from '../arn_text';
+import { LogText } from '../log_text';
+
+export interface PublishedOnly {
+  only: 'published';
+  row: {
+    'user.name': string | null;
+    target_instance_count: number;
+    date: string | null;
+    instance_type: string | null;
+    'event.outcome': string | null;
+  };
+  reasons: readonly DifferenceReason[];
+}
+
+export interface CorrectedOnly {
+  only: 'corrected';
+  row: {
+    key: string;
+    actor: string | null;
+    account: string | null;
+    asked_most: number | null;
+  };
+  reasons: readonly DifferenceReason[];
+}
+
+export interface ReadingDifferencesProps {
+  differences: ReadonlyArray<PublishedOnly | CorrectedOnly>;
+  /** Opens a row of the corrected reading. */
+  onRow(key: string): void;
+}
+
+const PAGE_SIZE = 10;
+
+/** The most characters of a name in a tooltip. */
+const TITLE_CHARACTERS = 300;
+
+const absent = (): ReactNode => (
+  <em>
+    {i18n.translate('ec2DeploymentHunt.differences.absent', {
+      defaultMessage: 'not in the event',
+    })}
+  </em>
+);
+
+const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
+
+const Reasons = ({ only, reasons }: PublishedOnly | CorrectedOnly) => (
+  <ul>
+    {reasons.map((reason) => (
+      <li key={reason}>{differenceText(reason, only)}</li>
+    ))}
+  </ul>
+);
+
+const why = <
+  Difference extends PublishedOnly | CorrectedOnly,
+>(): EuiBasicTableColumn<Difference> => ({
+  name: i18n.translate('ec2DeploymentHunt.differences.why', { defaultMessage: 'Why' }),
+  render: (difference: Difference) => <Reasons {...difference} />,
+});
+
+interface TableProps<Difference extends PublishedOnly | CorrectedOnly> {
+  differences: readonly Difference[];
+  columns: Array<EuiBasicTableColumn<Difference>>;
+  title: string;
+}
+
+const DifferenceTable = <Difference extends PublishedOnly | CorrectedOnly>({
+  differences,
+  columns,
+  title,
+}: TableProps<Difference>) => {
+  const [page, setPage] = useState(0);
+  const lastPage = Math.max(0, Math.ceil(differences.length / PAGE_SIZE) - 1);
+  const pageIndex = Math.min(page, lastPage);
+  const first = pageIndex * PAGE_SIZE;
+  return (
+    <>
+      <EuiTitle size="xxs">
+        <h3>{title}</h3>
+      </EuiTitle>
+      <EuiBasicTable
+        tableCaption={title}
+        compressed={true}
+        items={differences.slice(first, first + PAGE_SIZE)}
+        columns={columns}
+        {...(lastPage === 0
+          ? {}
+          : {
+              pagination: {
+                pageIndex,
+                pageSize: PAGE_SIZE,
+                totalItemCount: differences.length,
+                showPerPageOptions: false,
+              },
+            })}
+        onChange={({ page: next }: Criteria<Difference>) => {
+          if (next !== undefined) setPage(next.index);
+        }}
+      />
+    </>
+  );
+};
+
+const correctedColumns = (
+  onRow: (key: string) => void
+): Array<EuiBasicTableColumn<CorrectedOnly>> => [
+  {
+    name: i18n.translate('ec2DeploymentHunt.differences.principal', {
+      defaultMessage: 'Principal and account',
+    }),
+    render: ({ row: { key, actor, account } }: CorrectedOnly) => (
+      <div style={{ minInlineSize: 0 }}>
+        <EuiLink
+          onClick={() => onRow(key)}
+          {...(actor === null ? {} : { title: titleOf(actor) })}
+          style={{ display: 'block', maxInlineSize: '100%' }}
+        >
+          {actor === null ? absent() : <ArnText arn={actor} />}
+        </EuiLink>
+        {account === null ? absent() : <LogText text={account} />}
+      </div>
+    ),
+  },
+  {
+    name: i18n.translate('ec2DeploymentHunt.differences.asked', {
+      defaultMessage: 'Asked at most',
+    }),
+    align: 'right',
+    width: '110px',
+    render: ({ row: { asked_most: asked } }: CorrectedOnly) =>
+      asked === null
+        ? i18n.translate('ec2DeploymentHunt.differences.unreadable', {
+            defaultMessage: 'could not be read',
+          })
+        : formatNumber(asked),
+  },
+  why<CorrectedOnly>(),
+];
+
+const publishedColumns = (): Array<EuiBasicTableColumn<PublishedOnly>> => [
+  {
+    name: i18n.translate('ec2DeploymentHunt.differences.group', {
+      defaultMessage: 'User, type, outcome and minute',
+    }),
+    render: ({ row }: PublishedOnly) => (
+      <div>
+        {(['user.name', 'instance_type', 'event.outcome', 'date'] as const).map((column) => {
+          const value = row[column];
+          return <div key={column}>{value === null ? absent() : <LogText text={value} />}</div>;
+        })}
+      </div>
+    ),
+  },
+  {
+    name: i18n.translate('ec2DeploymentHunt.differences.count', { defaultMessage: 'Count there' }),
+    align: 'right',
+    width: '110px',
+    render: ({ row }: PublishedOnly) => formatNumber(row.target_instance_count),
+  },
+  why<PublishedOnly>(),
+];
+
+/** The rows that only one of the two readings has, and why. */
+export const ReadingDifferences = ({ differences, onRow }: ReadingDifferencesProps) => {
+  const corrected = differences.filter((difference) => difference.only === 'corrected');
+  const published = differences.filter((difference) => difference.only === 'published');
+  if (differences.length === 0) {
+    return (
+      <EuiText size="s" data-test-subj="huntDifferences">
+        <p>
+          {i18n.translate('ec2DeploymentHunt.differences.none', {
+            defaultMessage: 'Both readings have the same principals: nothing to explain.',
+          })}
+        </p>
+      </EuiText>
+    );
+  }
+  return (
+    <div data-test-subj="huntDifferences">
+      {corrected.length > 0 && (
+        <DifferenceTable
+          differences={corrected}
+          columns={correctedColumns(onRow)}
+          title={i18n.translate('ec2DeploymentHunt.differences.onlyCorrected', {
+            defaultMessage:
+              'Only in Corrected: {count, plural, one {# principal} other {# principals}}',
+            values: { count: corrected.length },
+          })}
+        />
+      )}
+      {corrected.length > 0 && published.length > 0 && <EuiSpacer size="l" />}
+      {published.length > 0 && (
+        <DifferenceTable
+          differences={published}
+          columns={publishedColumns()}
+          title={i18n.translate('ec2DeploymentHunt.differences.onlyPublished', {
+            defaultMessage: 'Only in As published: {count, plural, one {# row} other {# rows}}',
+            values: { count: published.length },
+          })}
+        />
+      )}
+    </div>
+  );
+};
