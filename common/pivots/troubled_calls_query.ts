@@ -1,0 +1,29 @@
+import { textWithValues } from '../launch/text_with_values';
+import { lines } from '../queries/stages/lines';
+import { runInstancesStage } from '../queries/stages/run_instances';
+import type { Window } from '../result/window';
+
+/** Elasticsearch's own maximum; without a limit it would stop at 1,000. */
+const LIMIT = 10_000;
+
+/** What can be wrong with a call: no number to be read, or more than one. */
+export type Trouble = 'unreadable' | 'ambiguous';
+
+/**
+ * The ES|QL that lists exactly the calls of RunInstances that the corrected reading could not read,
+ * or reads in two ways, with its window: the first instant belongs to it, the last does not.
+ */
+export const troubledCallsQuery = (
+  indexPatterns: string,
+  trouble: Trouble,
+  { from, to }: Window
+): string =>
+  textWithValues(
+    lines(
+      runInstancesStage(indexPatterns, ['_id', '_index']),
+      `| WHERE ${trouble}`,
+      '| SORT @timestamp DESC',
+      `| LIMIT ${LIMIT}`
+    ),
+    { _tstart: from, _tend: to }
+  );
