@@ -4,11 +4,17 @@ import type {
   UnifiedDocViewerSetup,
 } from '@kbn/unified-doc-viewer-plugin/public';
 import { i18n } from '@kbn/i18n';
-import { createElement, lazy, Suspense } from 'react';
+import { createElement, lazy, Suspense, type ComponentType } from 'react';
 import { PLUGIN_ID } from '../../common/plugin';
 
 /** Behind Table (10) and JSON (20). */
 const ORDER = 50;
+
+/** In place of the content that could not be loaded: a tab that fails must not take Discover along. */
+const failed = (): ComponentType<DocumentTabProps> => () =>
+  i18n.translate('ec2DeploymentHunt.documentTab.notLoaded', {
+    defaultMessage: 'The EC2 hunt could not be loaded: reload the page.',
+  });
 
 /**
  * Adds a tab to the document viewer of Discover. There is no condition a document, so that the tab
@@ -19,13 +25,18 @@ export const addDocumentTab = (
   core: CoreSetup,
   config: unknown
 ): void => {
-  const LazyTab = lazy(async () => {
+  const load = async (): Promise<ComponentType<DocumentTabProps>> => {
     const [[coreStart], { documentTab }] = await Promise.all([
       core.getStartServices(),
       import('./document_tab'),
     ]);
-    return { default: documentTab(coreStart, config) };
-  });
+    return documentTab(coreStart, config, null);
+  };
+  const LazyTab = lazy(() =>
+    load()
+      .catch(failed)
+      .then((content) => ({ default: content }))
+  );
   viewer.registry.add({
     id: PLUGIN_ID,
     title: i18n.translate('ec2DeploymentHunt.documentTab.title', { defaultMessage: 'EC2 hunt' }),

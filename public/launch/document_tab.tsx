@@ -1,39 +1,98 @@
 import type { CoreStart } from '@kbn/core/public';
 import type { DocumentTabProps } from '@kbn/unified-doc-viewer-plugin/public';
-import { EuiLink, EuiSpacer, EuiText } from '@elastic/eui';
+import { EuiLink, EuiPanel, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ComponentType } from 'react';
-import { documentSubject } from '../../common/launch/document_subject';
+import { readBrowserConfig } from '../../common/browser_config';
+import { documentSubject, type DocumentSubject } from '../../common/launch/document_subject';
 import { huntAddress } from '../../common/launch/hunt_address';
 import { PLUGIN_ID } from '../../common/plugin';
+import { createHuntClient } from '../services/hunt_client';
+import { DocumentSummaryView } from './document_summary';
+import type { SummaryQuery } from './use_document_summary';
 
-/** The tab's content, with what it needs of Kibana. */
-export const documentTab = (core: CoreStart, _config: unknown): ComponentType<DocumentTabProps> => {
-  const Tab = ({ hit }: DocumentTabProps) => {
-    const subject = documentSubject(hit.flattened);
+const Line = ({ children }: { children: string }) => (
+  <EuiText size="s" color="subdued">
+    {children}
+  </EuiText>
+);
+
+const heading = ({ account }: DocumentSubject): string =>
+  account === null
+    ? i18n.translate('ec2DeploymentHunt.documentTab.heading', {
+        defaultMessage: 'EC2 launches 12 hours before and after this event',
+      })
+    : i18n.translate('ec2DeploymentHunt.documentTab.headingInAccount', {
+        defaultMessage: 'EC2 launches 12 hours before and after this event, in account {account}',
+        values: { account },
+      });
+
+/**
+ * The tab's content, with what it needs of Kibana.
+ *
+ * @param config what `kibana.yml` exposes to the page, not yet decoded
+ * @param query the corrected reading; null where this version has none
+ */
+export const documentTab = (
+  core: CoreStart,
+  config: unknown,
+  query: SummaryQuery | null
+): ComponentType<DocumentTabProps> => {
+  const { indexPatterns, requestTimeoutMs } = readBrowserConfig(config);
+  const client = createHuntClient(core.http);
+  const source = query === null ? null : { client, query, timeout: requestTimeoutMs };
+  const mayHunt = core.application.capabilities[PLUGIN_ID]?.show === true;
+
+  const content = (subject: DocumentSubject | null) => {
+    if (!mayHunt) {
+      return (
+        <Line>
+          {i18n.translate('ec2DeploymentHunt.documentTab.noRight', {
+            defaultMessage:
+              'You have no right to use the EC2 deployment hunt: an administrator can grant it.',
+          })}
+        </Line>
+      );
+    }
     if (subject === null) {
       return (
-        <EuiText size="s" color="subdued">
-          <EuiSpacer size="s" />
+        <Line>
           {i18n.translate('ec2DeploymentHunt.documentTab.otherDocument', {
             defaultMessage:
-              'This document is no CloudTrail event, so there is nothing to hunt for here.',
+              'This document is no CloudTrail event with a principal and a time, so there is nothing to hunt for here.',
           })}
-        </EuiText>
+        </Line>
       );
     }
     const path = huntAddress({ reading: 'corrected', ...subject.window, filters: subject.filters });
-    const href = core.application.getUrlForApp(PLUGIN_ID, { path });
     return (
-      <EuiText size="s">
+      <>
+        <EuiText size="s">
+          <h3>{heading(subject)}</h3>
+          <p style={{ overflowWrap: 'anywhere' }}>{subject.actor}</p>
+        </EuiText>
         <EuiSpacer size="s" />
-        <EuiLink href={href}>
-          {i18n.translate('ec2DeploymentHunt.documentTab.open', {
-            defaultMessage: 'Open the hunt for this principal',
-          })}
-        </EuiLink>
-      </EuiText>
+        {source !== null && (
+          <>
+            <DocumentSummaryView source={source} subject={subject} indexPatterns={indexPatterns} />
+            <EuiSpacer size="s" />
+          </>
+        )}
+        <EuiText size="s">
+          <EuiLink href={core.application.getUrlForApp(PLUGIN_ID, { path })}>
+            {i18n.translate('ec2DeploymentHunt.documentTab.open', {
+              defaultMessage: 'Open the hunt for this principal',
+            })}
+          </EuiLink>
+        </EuiText>
+      </>
     );
   };
+
+  const Tab = ({ hit }: DocumentTabProps) => (
+    <EuiPanel hasShadow={false} paddingSize="s">
+      {content(documentSubject(hit.flattened ?? {}))}
+    </EuiPanel>
+  );
   return Tab;
 };
