@@ -83,5 +83,7 @@ test('every row and every value of the page opens exactly its events in Discover
     expect(meant.length).toBeGreaterThan(0);
     expect(await eventsIn(page, address), value).toEqual(meant);
   }
-  console.log(`${rowAddresses.length} rows and ${valueAddresses.size} values opened exactly`);
+  process.stdout.write(
+    `${rowAddresses.length} rows and ${valueAddresses.size} values opened exactly\n`
+  );
 });

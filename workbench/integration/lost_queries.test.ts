@@ -30,7 +30,9 @@ it('the query of a browser that was killed ends with its lease, and its id is go
     expect(running.count).toBe(1);
     while (running.count > 0 && performance.now() - startedAt < LEASE_MS + 5_000) await pause(100);
     const seconds = (performance.now() - startedAt) / 1000;
-    console.log(`Nobody asked any more; the query stopped after ${seconds.toFixed(1)} s`);
+    process.stdout.write(
+      `Nobody asked any more; the query stopped after ${seconds.toFixed(1)} s\n`
+    );
     expect(running.count).toBe(0);
     const { status, body } = await session.read(id);
     expect([status, body.attributes.code]).toEqual([404, 'query_not_found']);

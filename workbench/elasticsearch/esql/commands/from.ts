@@ -118,7 +118,8 @@ export const from = (
   const loaded = columns.filter(({ column }) => used === null || used.has(column.name));
   const selects = indices.map((index) => {
     const list = loaded.map(({ column, sql }) => `${sql(index)} AS ${column.alias}`);
-    const condition = filter === undefined ? '' : ` WHERE ${filterSql(filter, index, plan.context.now)}`;
+    const condition =
+      filter === undefined ? '' : ` WHERE ${filterSql(filter, index, plan.context.now)}`;
     return `SELECT ${list.length === 0 ? '1 AS nothing' : list.join(', ')} FROM ${sqlName(index.table)}${condition}`;
   });
   plan.step(selects.join(' UNION ALL '));
