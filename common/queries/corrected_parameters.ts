@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { filtersSchema } from '../result/filters';
 import type { Window } from '../result/window';
+import type { EsqlParameter } from './query';
 
 /** Elasticsearch's own maximum of rows, `esql.query.result_truncation_max_size`. */
 export const MOST_ROWS = 10_000;
@@ -78,3 +79,9 @@ export const windowOf = ({ from, to }: WindowParameters): Window => ({
   from: new Date(from).toISOString(),
   to: new Date(to).toISOString(),
 });
+
+/** The window as the named parameters of a text. */
+export const windowParameters = (window: WindowParameters): Record<string, EsqlParameter> => {
+  const { from, to } = windowOf(window);
+  return { _tstart: from, _tend: to };
+};

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PUBLISHED_QUERY } from '../hunt/published_query';
 import { nullableText, requiredNumber, textList } from './cell';
-import type { Query } from './query';
+import type { FixedQuery } from './query';
 
 const SEVEN_DAYS_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -61,7 +61,7 @@ export const PUBLISHED_COLUMNS = [
 export const ADDED_COLUMNS = ['principal_arns', 'regions', 'accounts'] as const;
 
 /** The library's text with the configured indices and the three added aggregates. */
-export const published: Query<PublishedParameters, PublishedRow> = {
+export const published: FixedQuery<PublishedParameters, PublishedRow> = {
   name: 'published',
   parameters: publishedParametersSchema,
   text: (indexPatterns) =>

@@ -1,8 +1,16 @@
 import type { Window } from '../result/window';
 import type * as z from 'zod/mini';
 
-/** One cell of an ES|QL answer as Elasticsearch sends it: null, a scalar, or an array of two or more. */
-export type Cell = string | number | boolean | null | Array<string | number | boolean>;
+/** A JSON object of an answer: the `_source` of a document. */
+export interface CellObject {
+  readonly [key: string]: unknown;
+}
+
+/**
+ * One cell of an ES|QL answer as Elasticsearch sends it: null, a scalar, an array of two or more, or
+ * an object (the column `_source` only).
+ */
+export type Cell = string | number | boolean | null | Array<string | number | boolean> | CellObject;
 
 /** The cells of one row, by column name. Never by position: columns may be dropped or moved. */
 export type Cells = ReadonlyMap<string, Cell>;
@@ -18,8 +26,11 @@ export interface Query<Parameters, Row> {
   readonly name: string;
   /** Decodes what a request asked for; an unknown key is refused by name. */
   readonly parameters: z.ZodMiniType<Parameters>;
-  /** The text to run. `indexPatterns` is the configured list, the only part that is pasted in. */
-  text(indexPatterns: string): string;
+  /**
+   * The text to run. `indexPatterns` is the configured list, the only part that is pasted in:
+   * `parameters` decide which fixed clauses stand in the text, their values never do.
+   */
+  text(indexPatterns: string, parameters: Parameters): string;
   /** The named parameters of the text, without their question mark. */
   esqlParameters(parameters: Parameters): Record<string, EsqlParameter>;
   /** The two instants that the query covers when it starts at `now`. */
@@ -32,4 +43,9 @@ export interface Query<Parameters, Row> {
   decodeRow(cells: Cells): Row;
   /** The row on the wire between server and browser, decoded on both sides. */
   readonly row: z.ZodMiniType<Row>;
+}
+
+/** A query whose text is the same for all parameters. */
+export interface FixedQuery<Parameters, Row> extends Query<Parameters, Row> {
+  text(indexPatterns: string): string;
 }

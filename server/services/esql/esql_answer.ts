@@ -29,7 +29,9 @@ const isScalar = (value: unknown): value is string | number | boolean =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 const isCell = (value: unknown): value is Cell =>
-  value === null || isScalar(value) || (Array.isArray(value) && value.every(isScalar));
+  value === null ||
+  isScalar(value) ||
+  (Array.isArray(value) ? value.every(isScalar) : typeof value === 'object');
 
 /** A query on its way has no columns yet, in some versions not even an empty list. */
 const bodySchema = z.object({

@@ -72,6 +72,15 @@ describe('a start', () => {
     ]);
   });
 
+  it('gives the source of a document as the object that it is', async () => {
+    const source = { event: { id: 'a', tags: ['b'] }, '@timestamp': '2026-03-07T12:00:00.000Z' };
+    elasticsearch.answer(
+      json(200, { columns: [{ name: '_source', type: '_source' }], values: [[source]] })
+    );
+    const progress = await esql().start(QUERY);
+    expect(progress.status === 'done' && progress.answer.rows[0]?.get('_source')).toEqual(source);
+  });
+
   it('gives the id of a query on its way, with or without empty columns', async () => {
     elasticsearch.answer(json(200, runningBody), json(200, { id: RUNNING_ID, is_running: true }));
     const running = { status: 'running', id: RUNNING_ID };
@@ -262,8 +271,8 @@ describe('a failing cluster', () => {
     ['200, null', json(200, 'null'), { code: 'answer_not_understood' }],
     ['200, no values', json(200, { took: 1, columns: [] }), { code: 'answer_not_understood' }],
     [
-      '200, an object in a cell',
-      json(200, publishedBody({ values: [[{}]] })),
+      '200, a list within a cell of several values',
+      json(200, publishedBody({ values: [[[[1]]]] })),
       {
         code: 'answer_not_understood',
         reason: 'The answer has an unexpected value at values.0.0.',

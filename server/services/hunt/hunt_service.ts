@@ -84,7 +84,7 @@ export class HuntService {
       opaque_id: `${PLUGIN_ID}:${randomUUID()}`,
       started_at: startedAt.toISOString(),
       window: query.window(parameters.data, startedAt),
-      text: query.text(this.indexPatterns),
+      text: query.text(this.indexPatterns, parameters.data),
       esql_parameters: query.esqlParameters(parameters.data),
     };
     const progress = await this.esql.start({

@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import {
+  nullableNumber,
+  nullableObject,
+  nullableText,
+  requiredBoolean,
+  requiredText,
+  textList,
+} from './cell';
+import {
+  fromBeforeTo,
+  maxRowsSchema,
+  MOST_ROWS,
+  rowParameterFields,
+  windowOf,
+  windowParameters,
+} from './corrected_parameters';
+import type { Query } from './query';
+import {
+  filterClauses,
+  filterParameters,
+  rowClause,
+  rowKeyParameters,
+} from './stages/filter_clauses';
+import { lines } from './stages/lines';
+import { runInstancesStage } from './stages/run_instances';
+
+export const rowEventsParametersSchema = z
+  .strictObject({ ...rowParameterFields, max_rows: maxRowsSchema })
+  .check(fromBeforeTo);
+
+export type RowEventsParameters = z.infer<typeof rowEventsParametersSchema>;
+
+/** One call of a row: what its text says, and the whole document. */
+export const rowEventSchema = z.strictObject({
+  /** ISO 8601 in UTC. */
+  at: z.string(),
+  /** `_id` and `_index` of the document. */
+  id: z.string(),
+  index: z.string(),
+  outcome: z.string(),
+  error_code: z.nullable(z.string()),
+  /** Instances, as the text of the request says; null when it could not be read. */
+  asked_least: z.nullable(z.number()),
+  asked_most: z.nullable(z.number()),
+  unreadable: z.boolean(),
+  ambiguous: z.boolean(),
+  /** As the text of the request says; null when it names none. */
+  instance_type: z.nullable(z.string()),
+  subnet: z.nullable(z.string()),
+  image: z.nullable(z.string()),
+  /** Ids of the instances that the call started, sorted; empty when the record lists none. */
+  instance_ids: z.array(z.string()),
+  /** The document as it was stored; null when the index keeps no source. */
+  source: z.nullable(z.record(z.string(), z.unknown())),
+});
+
+export type RowEvent = z.infer<typeof rowEventSchema>;
+
+const COLUMNS = [
+  '@timestamp',
+  '_id',
+  '_index',
+  'outcome',
+  'aws.cloudtrail.error_code',
+  'asked_least',
+  'asked_most',
+  'unreadable',
+  'ambiguous',
+  'instance_type',
+  'subnet',
+  'image',
+  'instance_ids',
+  '_source',
+];
+
+/** The calls behind a row with their documents, newest first. */
+export const rowEvents: Query<RowEventsParameters, RowEvent> = {
+  name: 'row_events',
+  parameters: rowEventsParametersSchema,
+  text: (indexPatterns, { filters, actor, account }) =>
+    lines(
+      runInstancesStage(indexPatterns, ['_id', '_index', '_source']),
+      filterClauses(filters),
+      rowClause({ actor, account }),
+      '| SORT @timestamp DESC, _id ASC',
+      '| LIMIT ?max_rows',
+      `| KEEP ${COLUMNS.join(', ')}`
+    ),
+  esqlParameters: ({ filters, actor, account, max_rows: maxRows, ...window }) => ({
+    ...windowParameters(window),
+    ...filterParameters(filters),
+    ...rowKeyParameters({ actor, account }),
+    max_rows: maxRows,
+  }),
+  window: windowOf,
+  rowLimit: MOST_ROWS,
+  columns: COLUMNS,
+  decodeRow: (cells) => ({
+    at: requiredText(cells, '@timestamp'),
+    id: requiredText(cells, '_id'),
+    index: requiredText(cells, '_index'),
+    outcome: requiredText(cells, 'outcome'),
+    error_code: nullableText(cells, 'aws.cloudtrail.error_code'),
+    asked_least: nullableNumber(cells, 'asked_least'),
+    asked_most: nullableNumber(cells, 'asked_most'),
+    unreadable: requiredBoolean(cells, 'unreadable'),
+    ambiguous: requiredBoolean(cells, 'ambiguous'),
+    instance_type: nullableText(cells, 'instance_type'),
+    subnet: nullableText(cells, 'subnet'),
+    image: nullableText(cells, 'image'),
+    instance_ids: textList(cells, 'instance_ids'),
+    source: nullableObject(cells, '_source'),
+  }),
+  row: rowEventSchema,
+};

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+import { nullableText, requiredNumber, requiredText } from './cell';
+import {
+  fromBeforeTo,
+  MOST_ROWS,
+  rowParameterFields,
+  windowOf,
+  windowParameters,
+} from './corrected_parameters';
+import type { Query } from './query';
+import { facetStage, readFacet } from './stages/facets';
+import {
+  filterClauses,
+  filterParameters,
+  rowClause,
+  rowKeyParameters,
+} from './stages/filter_clauses';
+import { lines } from './stages/lines';
+import { runInstancesStage } from './stages/run_instances';
+
+const SOURCES = [
+  ['type', 'instance_type'],
+  ['region', 'cloud.region'],
+  ['image', 'image'],
+  ['source address', 'source.address'],
+] as const;
+
+export type NoveltyFacet = (typeof SOURCES)[number][0];
+
+export const NOVELTY_FACETS: readonly NoveltyFacet[] = SOURCES.map(([name]) => name);
+
+const lookBackBeforeFrom = z.refine<{ look_back_from: string; from: string }>(
+  ({ look_back_from: lookBack, from }) => Date.parse(lookBack) <= Date.parse(from),
+  { error: 'must not lie behind "from"', path: ['look_back_from'] }
+);
+
+/** A row, and how far back its principal is looked at. How far the data goes tells `oldest_event`. */
+export const rowNoveltyParametersSchema = z
+  .strictObject({ ...rowParameterFields, look_back_from: z.iso.datetime() })
+  .check(fromBeforeTo, lookBackBeforeFrom);
+
+export type RowNoveltyParameters = z.infer<typeof rowNoveltyParametersSchema>;
+
+/** One value that calls of the row have within the window. */
+export const rowNoveltySchema = z.strictObject({
+  /** One of `NOVELTY_FACETS`. */
+  facet: z.string(),
+  /** Null: the call has no such value. */
+  value: z.nullable(z.string()),
+  /** Calls in the window, at least one. */
+  attempts: z.number(),
+  /** Whether the same principal used it between `look_back_from` and the window. */
+  seen_before: z.boolean(),
+  /** Calls with it between `look_back_from` and the window. */
+  attempts_before: z.number(),
+  /** The last of those; null when there is none. ISO 8601 in UTC. */
+  last_before: z.nullable(z.string()),
+  /** The first call with it in the window, ISO 8601 in UTC. */
+  first_seen: z.string(),
+});
+
+export type RowNovelty = z.infer<typeof rowNoveltySchema>;
+
+/** Which types, Regions, images and source addresses of a row are new for its principal. */
+export const rowNovelty: Query<RowNoveltyParameters, RowNovelty> = {
+  name: 'row_novelty',
+  parameters: rowNoveltyParametersSchema,
+  text: (indexPatterns, { filters, actor, account }) =>
+    lines(
+      runInstancesStage(indexPatterns),
+      filterClauses(filters),
+      rowClause({ actor, account }),
+      facetStage(SOURCES),
+      '| STATS',
+      '    attempts = COUNT(*) WHERE @timestamp >= ?window_from,',
+      '    attempts_before = COUNT(*) WHERE @timestamp < ?window_from,',
+      '    last_before = MAX(@timestamp) WHERE @timestamp < ?window_from,',
+      '    first_seen = MIN(@timestamp) WHERE @timestamp >= ?window_from',
+      '  BY facet',
+      '| WHERE attempts > 0',
+      '| SORT attempts_before ASC, attempts DESC, facet ASC',
+      `| LIMIT ${MOST_ROWS}`
+    ),
+  esqlParameters: ({ filters, actor, account, look_back_from: lookBack, ...window }) => ({
+    ...windowParameters({ from: lookBack, to: window.to }),
+    window_from: windowOf(window).from,
+    ...filterParameters(filters),
+    ...rowKeyParameters({ actor, account }),
+  }),
+  window: windowOf,
+  rowLimit: MOST_ROWS,
+  columns: ['attempts', 'attempts_before', 'last_before', 'first_seen', 'facet'],
+  decodeRow: (cells) => {
+    const { name, value } = readFacet(requiredText(cells, 'facet'));
+    const attemptsBefore = requiredNumber(cells, 'attempts_before');
+    return {
+      facet: name,
+      value,
+      attempts: requiredNumber(cells, 'attempts'),
+      seen_before: attemptsBefore > 0,
+      attempts_before: attemptsBefore,
+      last_before: nullableText(cells, 'last_before'),
+      first_seen: requiredText(cells, 'first_seen'),
+    };
+  },
+  row: rowNoveltySchema,
+};
