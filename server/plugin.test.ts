@@ -1,5 +1,6 @@
 import type { CoreSetup, PluginInitializerContext } from '@kbn/core/server';
 import type { RecommendedQuery } from '@kbn/esql/server';
+import { corrected } from '../common/queries/corrected';
 import { published } from '../common/queries/published';
 import type { HuntConfig } from './config';
 import { Ec2DeploymentHuntPlugin } from './plugin';
@@ -65,6 +66,20 @@ describe('the ES|QL editor', () => {
     for (const queries of views.values()) {
       expect(queries[0]?.query).toBe(published.text('soc:logs-aws.cloudtrail-*'));
     }
+  });
+
+  it('gets the corrected query as the page runs it, its numbers written out', () => {
+    const filters = {};
+    const asRun = corrected.text('soc:logs-aws.cloudtrail-*', {
+      from: '2026-11-24T10:00:00.000Z',
+      to: '2026-11-25T10:00:00.000Z',
+      filters,
+      threshold: 10,
+      max_rows: 10_000,
+    });
+    expect(views.get('security')?.[1]?.query).toBe(
+      asRun.replace('?threshold', '10').replace('?max_rows', '10000')
+    );
   });
 
   it('gets no query with a parameter that it cannot fill in itself', () => {

@@ -1,5 +1,6 @@
 import { hostileTextSeed, hostileTexts } from '../hostile_text.mock';
 import { textLiteral } from '../esql/literal';
+import { corrected } from '../queries/corrected';
 import { filterClauses } from '../queries/stages/filter_clauses';
 import { runInstancesStage } from '../queries/stages/run_instances';
 import type { Filters } from '../result/filters';
@@ -60,6 +61,21 @@ describe('the draft of a rule', () => {
       '| RENAME actor AS aws.cloudtrail.user_identity.arn, account AS cloud.account.id, asked_most AS Esql.asked_most',
       '| KEEP aws.cloudtrail.user_identity.arn, cloud.account.id, Esql.asked_most',
     ]);
+  });
+
+  it('is made of the corrected query with every column of it', () => {
+    const text = corrected.text('logs-aws.cloudtrail-*', {
+      ...WINDOW,
+      filters: REGION,
+      threshold: 25,
+      max_rows: 1,
+    });
+    const query = ruleQuery({ text, columns: corrected.columns }, 25, REGION);
+    const last = query.split('\n').at(-1) ?? '';
+    expect(last.split(', ')).toHaveLength(corrected.columns.length);
+    expect(last).toContain('| KEEP aws.cloudtrail.user_identity.arn, cloud.account.id, Esql.');
+    expect(query).not.toContain('@timestamp <');
+    expect(query).toContain('asked_most >= 25 OR unreadable > 0 OR ambiguous > 0');
   });
 
   const seed = hostileTextSeed();

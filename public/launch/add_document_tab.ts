@@ -26,11 +26,12 @@ export const addDocumentTab = (
   config: unknown
 ): void => {
   const load = async (): Promise<ComponentType<DocumentTabProps>> => {
-    const [[coreStart], { documentTab }] = await Promise.all([
+    const [[coreStart], { documentTab }, { corrected }] = await Promise.all([
       core.getStartServices(),
       import('./document_tab'),
+      import('../../common/queries/corrected'),
     ]);
-    return documentTab(coreStart, config, null);
+    return documentTab(coreStart, config, corrected);
   };
   const LazyTab = lazy(() =>
     load()

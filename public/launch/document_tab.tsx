@@ -31,16 +31,15 @@ const heading = ({ account }: DocumentSubject): string =>
  * The tab's content, with what it needs of Kibana.
  *
  * @param config what `kibana.yml` exposes to the page, not yet decoded
- * @param query the corrected reading; null where this version has none
+ * @param query the corrected reading
  */
 export const documentTab = (
   core: CoreStart,
   config: unknown,
-  query: SummaryQuery | null
+  query: SummaryQuery
 ): ComponentType<DocumentTabProps> => {
   const { indexPatterns, requestTimeoutMs } = readBrowserConfig(config);
-  const client = createHuntClient(core.http);
-  const source = query === null ? null : { client, query, timeout: requestTimeoutMs };
+  const source = { client: createHuntClient(core.http), query, timeout: requestTimeoutMs };
   const mayHunt = core.application.capabilities[PLUGIN_ID]?.show === true;
 
   const content = (subject: DocumentSubject | null) => {
@@ -72,12 +71,8 @@ export const documentTab = (
           <p style={{ overflowWrap: 'anywhere' }}>{subject.actor}</p>
         </EuiText>
         <EuiSpacer size="s" />
-        {source !== null && (
-          <>
-            <DocumentSummaryView source={source} subject={subject} indexPatterns={indexPatterns} />
-            <EuiSpacer size="s" />
-          </>
-        )}
+        <DocumentSummaryView source={source} subject={subject} indexPatterns={indexPatterns} />
+        <EuiSpacer size="s" />
         <EuiText size="s">
           <EuiLink href={core.application.getUrlForApp(PLUGIN_ID, { path })}>
             {i18n.translate('ec2DeploymentHunt.documentTab.open', {

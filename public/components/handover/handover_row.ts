@@ -12,13 +12,17 @@ export interface HandoverRow {
 }
 
 /** What is handed on from a row: the row and the hunt that found it. */
-export interface HandoverSubject {
+export interface FoundRow {
   row: HandoverRow;
   window: Window;
   filters: Filters;
   threshold: number;
-  /** The corrected query of this run, with its named parameters. */
-  source: RuleSource;
   /** The row with its query, window, completeness and links, as Markdown. */
   markdown(): string;
+}
+
+/** With the query of the hunt. */
+export interface HandoverSubject extends FoundRow {
+  /** The corrected query of this hunt, with its named parameters. */
+  source: RuleSource;
 }

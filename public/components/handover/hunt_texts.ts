@@ -1,15 +1,25 @@
 import { i18n } from '@kbn/i18n';
-import { ruleDraft, type RuleDraft } from '../../../common/launch/rule_draft';
+import { ruleDraft, type RuleDraft, type RuleSource } from '../../../common/launch/rule_draft';
 import { filterParameters } from '../../../common/queries/stages/filter_clauses';
+import { corrected } from '../../../common/queries/corrected';
 import { MOST_ROWS } from '../../../common/queries/corrected_parameters';
 import { textWithValues } from '../../../common/launch/text_with_values';
 import type { Handover } from '../../services/handover';
-import type { HandoverRow, HandoverSubject } from './handover_row';
+import type { FoundRow, HandoverRow, HandoverSubject } from './handover_row';
 
 const nameOf = ({ principal, actor }: HandoverRow): string =>
   principal.name ??
   actor ??
   i18n.translate('ec2DeploymentHunt.handover.nobody', { defaultMessage: 'unknown principal' });
+
+/** The corrected query that found a row, over the configured indices. */
+export const sourceOf = (
+  indexPatterns: string,
+  { window, filters, threshold }: Pick<FoundRow, 'window' | 'filters' | 'threshold'>
+): RuleSource => ({
+  text: corrected.text(indexPatterns, { ...window, filters, threshold, max_rows: MOST_ROWS }),
+  columns: corrected.columns,
+});
 
 /** The title of a new case about a row. */
 export const caseTitle = (row: HandoverRow): string =>

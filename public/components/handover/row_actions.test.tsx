@@ -3,13 +3,13 @@ import { EuiProvider } from '@elastic/eui';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { RuleDraft } from '../../../common/launch/rule_draft';
-import { runInstancesStage } from '../../../common/queries/stages/run_instances';
 import type { Handover } from '../../services/handover';
 import { HandoverContext } from './handover_context';
-import type { HandoverSubject } from './handover_row';
+import { ServicesContext, type Services } from '../../hooks/use_services';
+import type { FoundRow } from './handover_row';
 import { RowActions } from './row_actions';
 
-const SUBJECT: HandoverSubject = {
+const SUBJECT: FoundRow = {
   row: {
     actor: 'arn:aws:iam::111122223333:role/deployer',
     account: '111122223333',
@@ -25,12 +25,10 @@ const SUBJECT: HandoverSubject = {
   window: { from: '2026-11-18T10:00:00.000Z', to: '2026-11-25T10:00:00.000Z' },
   filters: {},
   threshold: 10,
-  source: {
-    text: `${runInstancesStage('logs-aws.cloudtrail-*')}\n| LIMIT ?max_rows`,
-    columns: ['actor', 'account'],
-  },
   markdown: () => '# What was found',
 };
+
+const SERVICES = { config: { indexPatterns: 'logs-aws.cloudtrail-*' } } as unknown as Services;
 
 const link = (href: string) => ({ kind: 'link' as const, href, open: jest.fn() });
 
@@ -56,12 +54,14 @@ const ALL: Handover = {
   huntUrl: () => 'https://kibana.example/app/ec2DeploymentHunt?v=1',
 };
 
-const show = async (handover: Handover | null, subject: Partial<HandoverSubject> = {}) => {
+const show = async (handover: Handover | null, subject: Partial<FoundRow> = {}) => {
   render(
     <EuiProvider>
-      <HandoverContext.Provider value={handover}>
-        <RowActions {...SUBJECT} {...subject} />
-      </HandoverContext.Provider>
+      <ServicesContext.Provider value={SERVICES}>
+        <HandoverContext.Provider value={handover}>
+          <RowActions {...SUBJECT} {...subject} />
+        </HandoverContext.Provider>
+      </ServicesContext.Provider>
     </EuiProvider>
   );
   // The licence is known a moment later.
@@ -158,7 +158,7 @@ describe('the actions of a row', () => {
 });
 
 describe('adding to a case', () => {
-  const openCase = async (handover: Handover = ALL, subject: Partial<HandoverSubject> = {}) => {
+  const openCase = async (handover: Handover = ALL, subject: Partial<FoundRow> = {}) => {
     await show(handover, subject);
     await openMenu();
     await user.click(await screen.findByText('Add to a case'));
@@ -262,14 +262,5 @@ describe('making a rule', () => {
     expect(await screen.findByText('Kibana refused it: name is taken')).toBeInTheDocument();
     await press();
     await waitFor(() => expect(door.edit).toHaveBeenCalledWith('rule-2'));
-  });
-
-  it('is not offered for a query that no rule can be made from', async () => {
-    await show(ALL, { source: { text: 'FROM a', columns: [] } });
-    await openMenu();
-    await user.click(await screen.findByText('More'));
-    expect(
-      await screen.findByText('No rule can be made from the query of this version.')
-    ).toBeInTheDocument();
   });
 });

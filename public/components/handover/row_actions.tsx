@@ -9,18 +9,19 @@ import {
 import { i18n } from '@kbn/i18n';
 import { useMemo, useState } from 'react';
 import type { RuleDraft } from '../../../common/launch/rule_draft';
+import { useServices } from '../../hooks/use_services';
 import type { Handover } from '../../services/handover';
 import { handoverFailure } from '../../services/handover_failure';
 import { AddToCase } from './add_to_case';
 import { CreateRule } from './create_rule';
 import { useHandover } from './handover_context';
-import type { HandoverSubject } from './handover_row';
-import { caseTitle, chatMessage, draftOf, queryAsText } from './hunt_texts';
+import type { FoundRow, HandoverSubject } from './handover_row';
+import { caseTitle, chatMessage, draftOf, queryAsText, sourceOf } from './hunt_texts';
 import { rowDoors } from './row_doors';
 import { rowMenu, type RowMenu, type ShutDoor } from './row_menu';
 import { useChat } from './use_chat';
 
-export type RowActionsProps = HandoverSubject;
+export type RowActionsProps = FoundRow;
 
 type Dialog = { kind: 'case' } | { kind: 'rule'; draft: RuleDraft } | null;
 
@@ -59,14 +60,10 @@ const panelsOf = ({ items, shut }: RowMenu): EuiContextMenuPanelDescriptor[] => 
   ];
 };
 
-const OfferedActions = ({
-  handover,
-  subject,
-}: {
-  handover: Handover;
-  subject: HandoverSubject;
-}) => {
-  const { row, window, filters } = subject;
+const OfferedActions = ({ handover, found }: { handover: Handover; found: FoundRow }) => {
+  const { row, window, filters } = found;
+  const { config } = useServices();
+  const subject: HandoverSubject = { ...found, source: sourceOf(config.indexPatterns, found) };
   const chat = useChat(handover);
   const [isOpen, setIsOpen] = useState(false);
   const [dialog, setDialog] = useState<Dialog>(null);
@@ -150,7 +147,7 @@ const OfferedActions = ({
  * in the list; "More" says why, so that a person can ask an administrator. Shows nothing where the
  * page offers no ways on.
  */
-export const RowActions = (subject: RowActionsProps) => {
+export const RowActions = (found: RowActionsProps) => {
   const handover = useHandover();
-  return handover === null ? null : <OfferedActions handover={handover} subject={subject} />;
+  return handover === null ? null : <OfferedActions handover={handover} found={found} />;
 };
