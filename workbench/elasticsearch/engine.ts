@@ -1,10 +1,13 @@
 import { runPlan, type EsqlAnswer } from './esql/answer/run_plan';
+import { expandPatterns } from './esql/commands/index_patterns';
 import { compileQuery } from './esql/compile/compile_query';
 import { parse } from './esql/parser/parse';
 import type { Parameters } from './esql/parser/parameters';
+import { searchDocuments, type FoundDocuments } from './search/search_documents';
+import type { SearchRequest } from './search/search_request';
 import type { IndexedDocument } from './storage/append_documents';
 import type { IndexMapping } from './storage/mapping';
-import { Storage } from './storage/storage';
+import { Storage, type StoredIndex } from './storage/storage';
 
 export type { EsqlAnswer } from './esql/answer/run_plan';
 export type { IndexedDocument } from './storage/append_documents';
@@ -31,7 +34,15 @@ export interface EsqlRequest {
   signal: AbortSignal;
 }
 
-/** ES|QL over indices that DuckDB holds. */
+/** What a query reads. */
+export interface EsqlSources {
+  /** As the text names them; empty for ROW. */
+  readonly patterns: string;
+  /** The names of the indices that they mean to its person. */
+  readonly indices: readonly string[];
+}
+
+/** ES|QL and searches over indices that DuckDB holds. */
 export class Engine {
   private constructor(
     private readonly storage: Storage,
@@ -89,6 +100,35 @@ export class Engine {
     } finally {
       failures.close();
     }
+  }
+
+  /** What a query would read. Throws ElasticsearchError as `esql` does. */
+  sources({
+    text,
+    parameters,
+    mayRead,
+  }: Pick<EsqlRequest, 'text' | 'parameters' | 'mayRead'>): EsqlSources {
+    const [source] = parse(text, parameters).commands;
+    if (source?.kind !== 'from') return { patterns: '', indices: [] };
+    return {
+      patterns: source.patterns.join(','),
+      indices: expandPatterns(source.patterns, this.indexNames(), mayRead),
+    };
+  }
+
+  /** The index of that name, with its fields. */
+  index(name: string): StoredIndex | undefined {
+    return this.storage.indices.get(name);
+  }
+
+  /** Documents by a filter, of the indices that the request names. */
+  search(request: SearchRequest, signal: AbortSignal): Promise<FoundDocuments> {
+    return searchDocuments(this.storage, request, this.clock(), signal);
+  }
+
+  /** Those of the ids that an index holds. */
+  existingIds(name: string, ids: readonly string[]): Promise<Set<string>> {
+    return this.storage.existingIds(name, ids);
   }
 
   async close(): Promise<void> {

@@ -1,11 +1,14 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ElasticsearchError } from '../esql/errors';
 
 /** What a call is answered with. */
 export interface Answer {
-  status: number;
-  body: unknown;
-  headers?: Record<string, string | string[]>;
+  readonly status: number;
+  /** Sent as JSON, unless `text` is there. */
+  readonly body: unknown;
+  /** Sent as it is, under its own content type. */
+  readonly text?: { readonly content: string; readonly type: string };
+  readonly headers?: Readonly<Record<string, string | string[]>>;
 }
 
 /** The body of every error of Elasticsearch. */
@@ -13,6 +16,9 @@ export const errorBody = ({ status, type, reason, details }: ElasticsearchError)
   const cause = { type, reason, ...details };
   return { error: { root_cause: [cause], ...cause }, status };
 };
+
+/** Ways to authenticate, as Elasticsearch lists them with a 401. */
+const WAYS_IN = ['Basic realm="security", charset="UTF-8"', 'ApiKey'];
 
 export const errorAnswer = (thrown: unknown): Answer => {
   const error =
@@ -26,19 +32,32 @@ export const errorAnswer = (thrown: unknown): Answer => {
   return {
     status: error.status,
     body: errorBody(error),
-    ...(error.status === 401
-      ? { headers: { 'www-authenticate': 'Basic realm="security", charset="UTF-8"' } }
-      : {}),
+    ...(error.status === 401 ? { headers: { 'www-authenticate': WAYS_IN } } : {}),
+    ...(error.status === 413 ? { headers: { connection: 'close' } } : {}),
   };
 };
 
 const CONTENT_TYPE = 'application/vnd.elasticsearch+json;compatible-with=9';
 
+/** The text of an answer and its content type, in the form that the request accepts. */
+export const contentOf = (
+  { body, text }: Answer,
+  request: IncomingMessage
+): { content: string; type: string } => {
+  if (text) return text;
+  const isPretty = /[?&]pretty(=true|&|$)/.test(request.url ?? '');
+  const isVendor = String(request.headers.accept ?? '').includes('vnd.elasticsearch');
+  return {
+    content: isPretty ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body),
+    type: isVendor ? CONTENT_TYPE : 'application/json',
+  };
+};
+
 /** Headers that every answer carries; the client refuses a server without the product header. */
-export const writeHead = (response: ServerResponse, answer: Answer, accept: string): void => {
+export const writeHead = (response: ServerResponse, answer: Answer, type: string): void => {
   response.writeHead(answer.status, {
     'x-elastic-product': 'Elasticsearch',
-    'content-type': accept.includes('vnd.elasticsearch') ? CONTENT_TYPE : 'application/json',
+    'content-type': type,
     ...answer.headers,
   });
 };

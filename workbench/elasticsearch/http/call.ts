@@ -2,35 +2,35 @@ import type { Engine } from '../engine';
 import type { AsyncQueries } from '../async_queries/async_queries';
 import type { RunningQueries } from '../async_queries/running_queries';
 import type { Fault, FaultSwitch } from '../faults/fault_switch';
-import type { User } from '../security/users';
-import type { QueryRequest } from './query_request';
-import type { FinishedQuery } from './run_query';
-
-/** A finished async query remembers how its answer was asked for. */
-export interface StoredQuery {
-  finished: FinishedQuery;
-  request: QueryRequest;
-}
+import type { ApiKeys } from '../security/api_keys';
+import type { Caller } from '../security/caller';
+import type { StoredQuery } from './run_query';
 
 /** What every endpoint works with. */
 export interface Server {
-  engine: Engine;
-  running: RunningQueries;
-  asyncQueries: AsyncQueries<StoredQuery>;
-  faults: FaultSwitch | undefined;
+  readonly engine: Engine;
+  readonly running: RunningQueries;
+  readonly asyncQueries: AsyncQueries<StoredQuery>;
+  readonly apiKeys: ApiKeys;
+  readonly faults: FaultSwitch | undefined;
 }
 
 /** One authenticated call. */
 export interface Call {
-  server: Server;
-  user: User;
-  method: string;
-  /** Decoded parts of the path. */
-  path: readonly string[];
-  search: URLSearchParams;
-  body: unknown;
-  opaqueId: string | null;
+  readonly server: Server;
+  readonly caller: Caller;
+  readonly method: string;
+  /** As sent, without the parameters. */
+  readonly pathname: string;
+  /** Decoded parts of the path that the route names, such as `index`. */
+  readonly parts: Readonly<Record<string, string>>;
+  readonly search: URLSearchParams;
+  /** Empty without a body. */
+  readonly content: string;
+  /** The `Accept` header, lower case. */
+  readonly accept: string;
+  readonly opaqueId: string | null;
   /** Aborted when the client has gone. */
-  signal: AbortSignal;
-  fault: Fault | undefined;
+  readonly signal: AbortSignal;
+  readonly fault: Fault | undefined;
 }

@@ -1,66 +1,84 @@
-import type { Engine, EsqlAnswer } from '../engine';
+import type { EsqlAnswer, EsqlSources } from '../engine';
 import { ElasticsearchError } from '../esql/errors';
 import { readParameters } from '../esql/parser/parameters';
-import type { RunningQueries } from '../async_queries/running_queries';
-import type { Fault } from '../faults/fault_switch';
-import { mayReadIndex } from '../security/has_privileges';
-import type { User } from '../security/users';
+import { ESQL, mayActOn, requireActionSomewhere } from '../security/actions';
+import { FAILED_SHARD } from './cluster_details';
+import type { Call } from './call';
+import { hold } from './hold';
 import type { QueryRequest } from './query_request';
 
-/** A finished query: its answer, and how long it took in milliseconds. */
+/** A finished query. `took` is in milliseconds. */
 export interface FinishedQuery {
-  answer: EsqlAnswer;
-  took: number;
+  readonly answer: EsqlAnswer;
+  readonly took: number;
+  /** What it reads, in patterns and in indices. */
+  sources(): EsqlSources;
+  /** The index that the fault switch made fail; its rows are missing. */
+  readonly failedIndex: string | null;
+  /** Stopped before it was finished: nothing of it had been read. */
+  readonly isStopped: boolean;
 }
 
-export interface QueryToRun {
-  engine: Engine;
-  running: RunningQueries;
-  request: QueryRequest;
-  user: User;
-  opaqueId: string | null;
-  signal: AbortSignal;
-  fault: Fault | undefined;
+/** A finished query remembers how it was asked. */
+export interface StoredQuery {
+  readonly finished: FinishedQuery;
+  readonly request: QueryRequest;
 }
 
-const cancelled = (): ElasticsearchError =>
-  new ElasticsearchError(400, 'task_cancelled_exception', 'task cancelled [by user request]');
+/** The reason of an aborted signal when the query is to answer with what there is. */
+export const STOPPED = Symbol('stopped');
 
-/** Waits like a query that has much to read: it ends at once when it is cancelled. */
-const hold = (milliseconds: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(cancelled());
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
+/** The index of several that a fault of kind `partial` takes away: the last. */
+export const failingIndex = ({ indices }: EsqlSources): string | null => indices.at(-1) ?? null;
 
-/** Runs a query as a user. It stands in the list of running ones until it has ended. */
-export const runQuery = ({
-  engine,
-  running,
-  request,
-  user,
-  opaqueId,
-  signal,
-  fault,
-}: QueryToRun): Promise<FinishedQuery> =>
-  running.during({ text: request.query, username: user.username, opaqueId }, async () => {
-    const startedAt = performance.now();
-    if (fault?.kind === 'slow') await hold(fault.milliseconds, signal);
-    const answer = await engine.esql({
-      text: request.query,
-      parameters: readParameters(request.params),
-      filter: request.filter,
-      locale: request.locale ?? 'en-US',
-      mayRead: (index) => mayReadIndex(user, index),
-      signal,
-    });
-    return { answer, took: Math.round(performance.now() - startedAt) };
+const run = async (
+  { server, caller, fault }: Call,
+  request: QueryRequest,
+  signal: AbortSignal,
+  isStopped: boolean
+): Promise<FinishedQuery> => {
+  const startedAt = performance.now();
+  if (fault?.kind === 'slow' && !isStopped) await hold(fault.milliseconds, signal);
+  const parameters = readParameters(request.params);
+  const mayRead = (index: string): boolean => mayActOn(caller, ESQL, index);
+  const sources = (): EsqlSources =>
+    server.engine.sources({ text: request.text, parameters, mayRead });
+  const failedIndex = fault?.kind === 'partial' ? failingIndex(sources()) : null;
+  if (failedIndex !== null && !request.allowPartialResults) {
+    throw new ElasticsearchError(500, FAILED_SHARD.type, FAILED_SHARD.reason);
+  }
+  const isMissing = (index: string): boolean =>
+    index === failedIndex && sources().indices.length > 1;
+  const answer = await server.engine.esql({
+    text: request.text,
+    parameters,
+    filter: isStopped ? { match_none: {} } : request.filter,
+    locale: request.locale,
+    mayRead: (index) => mayRead(index) && !isMissing(index),
+    signal,
   });
+  const took = Math.round(performance.now() - startedAt);
+  return { answer, took, sources, failedIndex, isStopped };
+};
+
+/** Runs a query for its caller. It stands in the list of running ones until it has ended. */
+export const runQuery = async (
+  call: Call,
+  request: QueryRequest,
+  signal: AbortSignal
+): Promise<StoredQuery> => {
+  requireActionSomewhere(call.caller, ESQL);
+  const { text } = request;
+  const { username } = call.caller;
+  const listed = { text, username, opaqueId: call.opaqueId };
+  return call.server.running.during(listed, async () => {
+    try {
+      return { request, finished: await run(call, request, signal, false) };
+    } catch (thrown) {
+      if (signal.reason !== STOPPED) throw thrown;
+      // What there is of a query that was stopped: its columns, over no document.
+      const unstopped = new AbortController().signal;
+      return { request, finished: await run(call, request, unstopped, true) };
+    }
+  });
+};

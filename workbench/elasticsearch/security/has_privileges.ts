@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { rolesOf, type User } from './users';
-import { matchesWildcard } from './wildcard';
+import type { Caller } from './caller';
+import { hasApplicationPrivilege, hasClusterPrivilege, hasIndexPrivilege } from './privileges';
 
 const textList = z.union([
   z.array(z.string()),
@@ -13,7 +13,15 @@ const textList = z.union([
 /** The body of `_security/user/_has_privileges`. */
 export const hasPrivilegesSchema = z.strictObject({
   cluster: z.optional(z.array(z.string())),
-  index: z.optional(z.array(z.object({ names: textList, privileges: z.array(z.string()) }))),
+  index: z.optional(
+    z.array(
+      z.object({
+        names: textList,
+        privileges: z.array(z.string()),
+        allow_restricted_indices: z.optional(z.boolean()),
+      })
+    )
+  ),
   application: z.optional(
     z.array(
       z.object({
@@ -27,53 +35,20 @@ export const hasPrivilegesSchema = z.strictObject({
 
 type Asked = z.infer<typeof hasPrivilegesSchema>;
 
-/** Whether a user may read an index, by a wildcard of one of the roles. */
-export const mayReadIndex = (user: User, index: string): boolean =>
-  hasIndexPrivilege(user, index, 'read');
-
-const hasIndexPrivilege = (user: User, index: string, privilege: string): boolean =>
-  rolesOf(user).some(
-    (role) =>
-      role.superuser === true ||
-      role.indices.some(
-        ({ names, privileges }) =>
-          names.some((name) => matchesWildcard(name, index)) &&
-          (privileges.includes(privilege) || privileges.includes('all'))
-      )
-  );
-
-const hasApplicationPrivilege = (
-  user: User,
-  application: string,
-  resource: string,
-  privilege: string
-): boolean =>
-  rolesOf(user).some(
-    (role) =>
-      role.superuser === true ||
-      role.applications.some(
-        (granted) =>
-          granted.application === application &&
-          granted.privileges.includes(privilege) &&
-          granted.resources.some((pattern) => matchesWildcard(pattern, resource))
-      )
-  );
-
 const byKey = <Value>(
   keys: readonly string[],
   value: (key: string) => Value
 ): Record<string, Value> => Object.fromEntries(keys.map((key) => [key, value(key)]));
 
-/** Elasticsearch's answer to which of the asked privileges a user has. No role grants cluster rights. */
-export const hasPrivileges = (user: User, asked: Asked) => {
-  const isSuperuser = rolesOf(user).some((role) => role.superuser === true);
-  const cluster = byKey(asked.cluster ?? [], () => isSuperuser);
+/** Elasticsearch's answer to which of the asked privileges a caller has. */
+export const hasPrivileges = (caller: Caller, asked: Asked) => {
+  const cluster = byKey(asked.cluster ?? [], (privilege) => hasClusterPrivilege(caller, privilege));
   const index: Record<string, Record<string, boolean>> = {};
   for (const { names, privileges } of asked.index ?? []) {
     for (const name of names) {
       index[name] = {
         ...index[name],
-        ...byKey(privileges, (privilege) => hasIndexPrivilege(user, name, privilege)),
+        ...byKey(privileges, (privilege) => hasIndexPrivilege(caller, name, privilege)),
       };
     }
   }
@@ -82,7 +57,7 @@ export const hasPrivileges = (user: User, asked: Asked) => {
     application[name] = {
       ...application[name],
       ...byKey(resources, (resource) =>
-        byKey(privileges, (privilege) => hasApplicationPrivilege(user, name, resource, privilege))
+        byKey(privileges, (privilege) => hasApplicationPrivilege(caller, name, resource, privilege))
       ),
     };
   }
@@ -94,7 +69,7 @@ export const hasPrivileges = (user: User, asked: Asked) => {
       .flatMap((entry) => Object.values(entry)),
   ];
   return {
-    username: user.username,
+    username: caller.username,
     has_all_requested: answers.every(Boolean),
     cluster,
     index,

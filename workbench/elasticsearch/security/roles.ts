@@ -1,6 +1,7 @@
 /** What a role grants, in the form of Elasticsearch's role API. */
 export interface Role {
   readonly superuser?: true;
+  readonly cluster: readonly string[];
   readonly indices: ReadonlyArray<{ names: readonly string[]; privileges: readonly string[] }>;
   readonly applications: ReadonlyArray<{
     application: string;
@@ -25,17 +26,20 @@ const inKibana = (...privileges: string[]) => [
 
 /** The workbench's roles. The smallest that suffices for the hunt is `cloudtrail_hunter`. */
 export const ROLES: Readonly<Record<string, Role>> = {
-  superuser: { superuser: true, indices: [], applications: [] },
+  superuser: { superuser: true, cluster: [], indices: [], applications: [] },
   cloudtrail_hunter: {
+    cluster: [],
     indices: readIndices('logs-aws.cloudtrail-*'),
     applications: inKibana(HUNT, DISCOVER),
   },
   eu_cloudtrail_hunter: {
+    cluster: [],
     indices: readIndices('logs-aws.cloudtrail-eu*'),
     applications: inKibana(HUNT, DISCOVER),
   },
-  hunt_without_data: { indices: [], applications: inKibana(HUNT, DISCOVER) },
+  hunt_without_data: { cluster: [], indices: [], applications: inKibana(HUNT, DISCOVER) },
   discover_only: {
+    cluster: [],
     indices: readIndices('logs-aws.cloudtrail-*'),
     applications: inKibana(DISCOVER),
   },

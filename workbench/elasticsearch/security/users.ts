@@ -1,4 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
+import type { Caller } from './caller';
+import { equalTexts } from './equal_texts';
 import { ROLES, type Role } from './roles';
 
 /** The password of every user of the workbench. It guards nothing but sample data on loopback. */
@@ -27,27 +28,17 @@ export const USERS: readonly User[] = [
   { username: 'elastic', roles: ['superuser'], purpose: 'may do everything' },
 ];
 
-export const rolesOf = (user: User): Role[] =>
-  user.roles.flatMap((name) => {
+const rolesOf = ({ roles }: User): Role[] =>
+  roles.flatMap((name) => {
     const role = ROLES[name];
     return role ? [role] : [];
   });
 
-const equalTexts = (left: string, right: string): boolean => {
-  const [a, b] = [Buffer.from(left), Buffer.from(right)];
-  return a.length === b.length && timingSafeEqual(a, b);
-};
-
-/** The user of an `Authorization: Basic` header; a reason when there is none or it is wrong. */
-export const userOfHeader = (
-  header: string | undefined
-): { user: User } | { refused: 'missing' | 'wrong'; name: string } => {
-  const encoded = /^Basic\s+([A-Za-z0-9+/=]+)$/i.exec(header ?? '')?.[1];
-  if (encoded === undefined) return { refused: 'missing', name: '' };
-  const text = Buffer.from(encoded, 'base64').toString('utf8');
-  const colon = text.indexOf(':');
-  const name = colon < 0 ? text : text.slice(0, colon);
-  const user = USERS.find((candidate) => candidate.username === name);
-  const isRight = equalTexts(colon < 0 ? '' : text.slice(colon + 1), WORKBENCH_PASSWORD);
-  return user && isRight ? { user } : { refused: 'wrong', name };
+/** The user of that name and password; null when there is none. */
+export const userCaller = (username: string, password: string): Caller | null => {
+  const user = USERS.find((candidate) => candidate.username === username);
+  const isRight = equalTexts(password, WORKBENCH_PASSWORD);
+  return user && isRight
+    ? { username, roles: user.roles, apiKey: null, layers: [rolesOf(user)] }
+    : null;
 };

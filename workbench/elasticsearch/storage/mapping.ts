@@ -1,12 +1,12 @@
 /** A property of an Elasticsearch mapping, the used part. */
 export interface MappingProperty {
-  type?: string;
+  type?: string | undefined;
   /** Of `keyword`: a longer text, in characters, has no value for a query. */
-  ignore_above?: number;
+  ignore_above?: number | undefined;
   /** Of `constant_keyword`: the value that every document has. */
-  value?: string;
-  fields?: Record<string, MappingProperty>;
-  properties?: Record<string, MappingProperty>;
+  value?: string | undefined;
+  fields?: Record<string, MappingProperty> | undefined;
+  properties?: Record<string, MappingProperty> | undefined;
 }
 
 /** Elasticsearch's mapping of an index, as JSON. */

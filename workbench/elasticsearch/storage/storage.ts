@@ -5,7 +5,7 @@ import { ElasticsearchError } from '../esql/errors';
 import { sqlType } from '../esql/types';
 import { DocumentAppender, type IndexedDocument } from './append_documents';
 import { fieldsOfMapping, type Field } from './field';
-import { sqlName } from './identifier';
+import { sqlName, sqlText } from './identifier';
 import type { IndexMapping } from './mapping';
 
 /** An index: its table and its fields by name. */
@@ -13,6 +13,8 @@ export interface StoredIndex {
   readonly name: string;
   readonly table: string;
   readonly fields: ReadonlyMap<string, Field>;
+  /** As it was created with. */
+  readonly mapping: IndexMapping;
 }
 
 const CATALOGUE = '_workbench_indices';
@@ -37,6 +39,7 @@ export class Storage {
   readonly failureReports = new FailureReports();
   readonly #indices = new Map<string, StoredIndex>();
   #batches = 0;
+  #writing: Promise<unknown> = Promise.resolve();
 
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -77,7 +80,24 @@ export class Storage {
     return this.instance.connect();
   }
 
-  async createIndex(name: string, mapping: IndexMapping): Promise<void> {
+  createIndex(name: string, mapping: IndexMapping): Promise<void> {
+    return this.#oneByOne(() => this.#createIndex(name, mapping));
+  }
+
+  deleteIndex(name: string): Promise<void> {
+    return this.#oneByOne(() => this.#deleteIndex(name));
+  }
+
+  /** All documents are stored, or, when one is refused or the process ends, none. */
+  indexDocuments(
+    name: string,
+    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
+    onProgress?: (count: number) => void
+  ): Promise<number> {
+    return this.#oneByOne(() => this.#indexDocuments(name, documents, onProgress));
+  }
+
+  async #createIndex(name: string, mapping: IndexMapping): Promise<void> {
     if (this.#indices.has(name)) {
       throw new ElasticsearchError(
         400,
@@ -96,18 +116,17 @@ export class Storage {
       name,
       mapping: JSON.stringify(mapping),
     });
-    this.#indices.set(name, { name, table: name, fields });
+    this.#indices.set(name, { name, table: name, fields, mapping });
   }
 
-  async deleteIndex(name: string): Promise<void> {
+  async #deleteIndex(name: string): Promise<void> {
     this.#index(name);
     await this.connection.run(`DROP TABLE ${sqlName(name)}`);
     await this.connection.run(`DELETE FROM ${CATALOGUE} WHERE name = $name`, { name });
     this.#indices.delete(name);
   }
 
-  /** All documents are stored, or, when one is refused or the process ends, none. */
-  async indexDocuments(
+  async #indexDocuments(
     name: string,
     documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
     onProgress?: (count: number) => void
@@ -131,9 +150,30 @@ export class Storage {
     }
   }
 
+  /** Those of the ids that an index holds. */
+  async existingIds(name: string, ids: readonly string[]): Promise<Set<string>> {
+    const { table } = this.#index(name);
+    const connection = await this.connect();
+    try {
+      const list = ids.map(sqlText).join(', ');
+      const sql = `SELECT _id FROM ${sqlName(table)} WHERE _id IN (${list})`;
+      const rows = await connection.runAndReadAll(sql);
+      return new Set(rows.getRows().map(([id]) => String(id)));
+    } finally {
+      connection.closeSync();
+    }
+  }
+
   close(): void {
     this.connection.closeSync();
     this.instance.closeSync();
+  }
+
+  /** Writes wait for each other: what is stored hangs on which columns hold lists by now. */
+  #oneByOne<Result>(write: () => Promise<Result>): Promise<Result> {
+    const result = this.#writing.then(write, write);
+    this.#writing = result.catch(() => undefined);
+    return result;
   }
 
   async #catalogueMany(
@@ -171,8 +211,9 @@ export class Storage {
       if (typeof name !== 'string' || typeof mapping !== 'string') continue;
       if (!this.#indices.has(name)) {
         // Our own file: what stands there was written by createIndex.
-        const fields = fieldsOfMapping(JSON.parse(mapping));
-        this.#indices.set(name, { name, table: name, fields });
+        const read: IndexMapping = JSON.parse(mapping);
+        const fields = fieldsOfMapping(read);
+        this.#indices.set(name, { name, table: name, fields, mapping: read });
       }
       if (typeof field === 'string') this.#markMany(name, field);
     }

@@ -151,6 +151,8 @@ describe('Discover over the Elasticsearch stand-in', () => {
     await expect(opened({ query: { esql: 'FROM logs-aws.cloudtrail-* | WHERE' } })).rejects.toThrow(
       /line 1:/
     );
-    await expect(opened({ dataViewSpec, timeRange }, 'observer')).rejects.toThrow('Unknown index');
+    await expect(opened({ dataViewSpec, timeRange }, 'observer')).rejects.toThrow(
+      'is unauthorized for user [observer]'
+    );
   });
 });

@@ -1,13 +1,14 @@
 import type { AsyncQuery } from '../../async_queries/async_queries';
+import { ownerOf } from '../../security/caller';
 import type { Answer } from '../answer';
-import type { Call, StoredQuery } from '../call';
+import { answerShape, SHAPE_PARAMETERS, type AnswerShape } from '../answer_shape';
+import type { Call } from '../call';
 import { queryAnswer } from '../query_answer';
-import { queryRequest } from '../query_request';
-import { runQuery } from '../run_query';
+import { asyncQueryRequest } from '../query_request';
+import { failingIndex, runQuery, STOPPED, type StoredQuery } from '../run_query';
+import { textAnswer } from '../text_formats';
 import { timeValue } from '../time_value';
-
-const DEFAULT_WAIT = '1s';
-const DEFAULT_KEEP_ALIVE = '5d';
+import { allowParameters } from '../url_parameters';
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => {
@@ -16,7 +17,8 @@ const pause = (milliseconds: number): Promise<void> =>
 
 const answerOf = (
   query: AsyncQuery<StoredQuery>,
-  { isStored, isPartial }: { isStored: boolean; isPartial: boolean }
+  shape: AnswerShape,
+  isStored: boolean
 ): Answer => {
   const isRunning = query.settled === null;
   const headers: Record<string, string> = isStored
@@ -27,61 +29,73 @@ const answerOf = (
     : {};
   const body = { ...(isStored ? { id: query.id } : {}), is_running: isRunning };
   if (query.settled === null) {
-    return { status: 200, body: { ...body, is_partial: true, columns: [], values: [] }, headers };
+    const nothing = { columns: [], values: [] };
+    const text = textAnswer(nothing, shape);
+    return {
+      status: 200,
+      ...(text === null ? {} : { text }),
+      body: { ...body, is_partial: true, ...nothing },
+      headers,
+    };
   }
   if ('error' in query.settled) throw query.settled.error;
-  const { finished, request } = query.settled.result;
-  return queryAnswer(finished, request, isPartial, { body, headers });
+  return queryAnswer(query.settled.result, shape, { body, headers });
 };
 
 /** `POST /_query/async`: waits a while, then hands out an id under which the query goes on. */
 export const startAsyncQuery = async (call: Call): Promise<Answer> => {
-  const { server, user, opaqueId, fault } = call;
-  const request = queryRequest(call.body, call.search);
-  const wait = timeValue(
-    request.wait_for_completion_timeout ?? DEFAULT_WAIT,
-    'wait_for_completion_timeout'
+  const request = asyncQueryRequest(call);
+  const { asyncQueries } = call.server;
+  const owner = ownerOf(call.caller);
+  const started = asyncQueries.start(owner, request.keepAlive, (signal) =>
+    runQuery(call, request, signal)
   );
-  const keepAlive = timeValue(request.keep_alive ?? DEFAULT_KEEP_ALIVE, 'keep_alive');
-  const started = server.asyncQueries.start(user.username, keepAlive, async (signal) => ({
-    request,
-    finished: await runQuery({
-      engine: server.engine,
-      running: server.running,
-      request,
-      user,
-      opaqueId,
-      signal,
-      fault,
-    }),
-  }));
-  await Promise.race([started.finished, pause(wait)]);
-  const isStored = started.settled === null || request.keep_on_completion === true;
+  await Promise.race([started.finished, pause(request.wait)]);
+  const isStored = started.settled === null || request.keepOnCompletion;
   if (!isStored || (started.settled !== null && 'error' in started.settled)) {
-    server.asyncQueries.delete(started.id, user.username);
+    asyncQueries.delete(started.id, owner);
   }
-  return answerOf(started, { isStored, isPartial: fault?.kind === 'partial' });
+  return answerOf(started, request.shape, isStored);
 };
 
-/** `GET /_query/async/{id}`: renews the lease when `keep_alive` is given. */
-export const getAsyncQuery = async (call: Call, id: string): Promise<Answer> => {
-  const { server, user, search, fault } = call;
-  const keepAlive = search.get('keep_alive');
-  const query = server.asyncQueries.get(
-    id,
-    user.username,
+/** A stored answer of which the fault switch makes a shard fail after all. */
+const spoiled = (query: AsyncQuery<StoredQuery>): AsyncQuery<StoredQuery> => {
+  if (query.settled === null || 'error' in query.settled) return query;
+  const { finished, request } = query.settled.result;
+  const failedIndex = failingIndex(finished.sources());
+  return { ...query, settled: { result: { request, finished: { ...finished, failedIndex } } } };
+};
+
+/** `GET /_query/async/{id}`: waits as long as it is asked to; `keep_alive` renews the lease. */
+export const getAsyncQuery = async (call: Call): Promise<Answer> => {
+  allowParameters(call, ...SHAPE_PARAMETERS, 'wait_for_completion_timeout', 'keep_alive');
+  const shape = answerShape(call);
+  const keepAlive = call.search.get('keep_alive');
+  const query = call.server.asyncQueries.get(
+    call.parts.id ?? '',
+    ownerOf(call.caller),
     keepAlive === null ? undefined : timeValue(keepAlive, 'keep_alive')
   );
-  const wait = timeValue(
-    search.get('wait_for_completion_timeout') ?? DEFAULT_WAIT,
-    'wait_for_completion_timeout'
-  );
-  await Promise.race([query.finished, pause(wait)]);
-  return answerOf(query, { isStored: true, isPartial: fault?.kind === 'partial' });
+  const wait = call.search.get('wait_for_completion_timeout');
+  if (wait !== null && query.settled === null) {
+    await Promise.race([query.finished, pause(timeValue(wait, 'wait_for_completion_timeout'))]);
+  }
+  return answerOf(call.fault?.kind === 'partial' ? spoiled(query) : query, shape, true);
+};
+
+/** `POST /_query/async/{id}/stop`: ends a query at work and answers with what there is of it. */
+export const stopAsyncQuery = async (call: Call): Promise<Answer> => {
+  allowParameters(call, ...SHAPE_PARAMETERS);
+  const shape = answerShape(call);
+  const { id = '' } = call.parts;
+  const query = call.server.asyncQueries.stop(id, ownerOf(call.caller), STOPPED);
+  await query.finished;
+  return answerOf(query, shape, true);
 };
 
 /** `DELETE /_query/async/{id}`: stops the query when it is at work, and forgets it. */
-export const deleteAsyncQuery = (call: Call, id: string): Answer => {
-  call.server.asyncQueries.delete(id, call.user.username);
+export const deleteAsyncQuery = (call: Call): Answer => {
+  allowParameters(call);
+  call.server.asyncQueries.delete(call.parts.id ?? '', ownerOf(call.caller));
   return { status: 200, body: { acknowledged: true } };
 };

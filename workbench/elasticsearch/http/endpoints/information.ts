@@ -1,7 +1,4 @@
-import { rolesOf } from '../../security/users';
-import { ElasticsearchError } from '../../esql/errors';
 import type { Answer } from '../answer';
-import type { Call } from '../call';
 import { VERSION } from '../version';
 
 /** `GET /`: what a client asks first. */
@@ -25,30 +22,3 @@ export const information = (): Answer => ({
     tagline: 'You Know, for Search',
   },
 });
-
-/** `GET /_query/queries`: what runs now, for a cluster owner. */
-export const runningQueries = ({ user, server }: Call): Answer => {
-  if (!rolesOf(user).some((role) => role.superuser === true)) {
-    throw new ElasticsearchError(
-      403,
-      'security_exception',
-      `action [cluster:monitor/xpack/esql/list_queries] is unauthorized for user [${user.username}] with effective roles [${user.roles.join(',')}], this action is granted by the cluster privileges [monitor_esql,monitor,manage,all]`
-    );
-  }
-  const now = Date.now();
-  const queries = server.running.list().map((query) => [
-    query.id,
-    {
-      id: query.id,
-      node: 'workbench',
-      start_time_millis: query.startedAt,
-      running_time_nanos: (now - query.startedAt) * 1_000_000,
-      query: query.text,
-      coordinating_node: 'workbench',
-      data_nodes: ['workbench'],
-      // Not in Elasticsearch's own list: there it stands in the task that the id names.
-      x_opaque_id: query.opaqueId,
-    },
-  ]);
-  return { status: 200, body: { queries: Object.fromEntries(queries) } };
-};

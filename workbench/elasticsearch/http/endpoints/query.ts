@@ -6,16 +6,6 @@ import { runQuery } from '../run_query';
 
 /** `POST /_query`: a client that goes away cancels its query. */
 export const query = async (call: Call): Promise<Answer> => {
-  const { server, user, opaqueId, signal, fault } = call;
-  const request = queryRequest(call.body, call.search);
-  const finished = await runQuery({
-    engine: server.engine,
-    running: server.running,
-    request,
-    user,
-    opaqueId,
-    signal,
-    fault,
-  });
-  return queryAnswer(finished, request, fault?.kind === 'partial');
+  const request = queryRequest(call);
+  return queryAnswer(await runQuery(call, request, call.signal), request.shape);
 };

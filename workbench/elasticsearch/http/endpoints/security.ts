@@ -1,33 +1,38 @@
-import { ElasticsearchError } from '../../esql/errors';
 import { hasPrivileges, hasPrivilegesSchema } from '../../security/has_privileges';
 import type { Answer } from '../answer';
 import type { Call } from '../call';
+import { decode } from '../decode';
+import { jsonBody } from '../json_body';
+import { allowParameters } from '../url_parameters';
 
 /** `GET /_security/_authenticate` */
-export const authenticate = ({ user }: Call): Answer => ({
-  status: 200,
-  body: {
-    username: user.username,
-    roles: user.roles,
-    full_name: null,
-    email: null,
-    metadata: {},
-    enabled: true,
-    authentication_realm: { name: 'workbench', type: 'file' },
-    lookup_realm: { name: 'workbench', type: 'file' },
-    authentication_type: 'realm',
-  },
-});
+export const authenticated = (call: Call): Answer => {
+  allowParameters(call);
+  const { username, roles, apiKey } = call.caller;
+  const realm =
+    apiKey === null
+      ? { name: 'workbench', type: 'file' }
+      : { name: '_es_api_key', type: '_es_api_key' };
+  return {
+    status: 200,
+    body: {
+      username,
+      roles,
+      full_name: null,
+      email: null,
+      metadata: {},
+      enabled: true,
+      authentication_realm: realm,
+      lookup_realm: realm,
+      authentication_type: apiKey === null ? 'realm' : 'api_key',
+      ...(apiKey === null ? {} : { api_key: apiKey }),
+    },
+  };
+};
 
 /** `POST /_security/user/_has_privileges` */
-export const userHasPrivileges = ({ user, body }: Call): Answer => {
-  const asked = hasPrivilegesSchema.safeParse(body ?? {});
-  if (!asked.success) {
-    throw new ElasticsearchError(
-      400,
-      'x_content_parse_exception',
-      `[has_privileges] failed to parse field [${asked.error.issues[0]?.path.join('.') ?? ''}]`
-    );
-  }
-  return { status: 200, body: hasPrivileges(user, asked.data) };
+export const userHasPrivileges = (call: Call): Answer => {
+  allowParameters(call);
+  const asked = decode(hasPrivilegesSchema, jsonBody(call) ?? {}, 'has_privileges');
+  return { status: 200, body: hasPrivileges(call.caller, asked) };
 };

@@ -1,0 +1,145 @@
+import type { DuckDBValue } from '@duckdb/node-api';
+import { DuckDBListValue } from '@duckdb/node-api';
+import { filterSql } from '../esql/compile/filter_sql';
+import { ElasticsearchError } from '../esql/errors';
+import { sqlName, sqlText } from '../storage/identifier';
+import { runStatement } from '../storage/run_statement';
+import type { Storage, StoredIndex } from '../storage/storage';
+import type { SearchRequest } from './search_request';
+import { sortValue, type SortValue } from './sort_value';
+
+export interface FoundDocument {
+  readonly id: string;
+  readonly index: string;
+  /** The JSON text of the document. */
+  readonly source: string;
+  readonly ignored: readonly string[];
+  /** The values that it was sorted by; null = it has none. */
+  readonly sort: ReadonlyArray<string | number | null>;
+}
+
+export interface FoundDocuments {
+  readonly documents: readonly FoundDocument[];
+  /** null = not asked for. */
+  readonly total: { readonly value: number; readonly relation: 'eq' | 'gte' } | null;
+  /** Indices that do not map what is sorted by: they give no documents. */
+  readonly failed: ReadonlyArray<{ readonly index: string; readonly reason: string }>;
+}
+
+interface Part {
+  readonly index: StoredIndex;
+  readonly condition: string;
+  readonly keys: readonly SortValue[];
+}
+
+const unmapped = (field: string): string => `No mapping found for [${field}] in order to sort on`;
+
+/** A key must be of one kind in all indices; an index without the field fits each. */
+const checkKinds = (parts: readonly Part[], { sort }: SearchRequest): void => {
+  for (const [at, { field }] of sort.entries()) {
+    const keys = parts.flatMap(({ keys: all }) => all[at] ?? []);
+    const kinds = new Set(keys.filter(({ order }) => order !== 'NULL').map(({ kind }) => kind));
+    if (kinds.size > 1) {
+      throw new ElasticsearchError(
+        400,
+        'illegal_argument_exception',
+        `Can't sort on field [${field}]; the field has incompatible sort types: [${[...kinds].sort().join('] and [')}]`
+      );
+    }
+  }
+};
+
+const scalar = (value: DuckDBValue | undefined): string | number | null => {
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'string' || typeof value === 'number' ? value : null;
+};
+
+const texts = (value: DuckDBValue | undefined): string[] =>
+  value instanceof DuckDBListValue
+    ? value.items.filter((item): item is string => typeof item === 'string')
+    : [];
+
+const hitsSql = (parts: readonly Part[], { sort, size, from }: SearchRequest): string => {
+  const selects = parts.map(({ index, condition, keys }, place) => {
+    const ordered = keys.flatMap(({ order, shown }, at) => [
+      `${order} AS o${at}`,
+      `${shown} AS k${at}`,
+    ]);
+    const columns = [
+      '_id',
+      `${sqlText(index.name)} AS name`,
+      '_source',
+      '_ignored',
+      `${place} AS place`,
+      'rowid AS row',
+      ...ordered,
+    ];
+    return `SELECT ${columns.join(', ')} FROM ${sqlName(index.table)} WHERE ${condition}`;
+  });
+  const order = sort.map(
+    ({ descending, missingFirst }, at) =>
+      `o${at} ${descending ? 'DESC' : 'ASC'} NULLS ${missingFirst ? 'FIRST' : 'LAST'}`
+  );
+  const shown = ['_id', 'name', '_source', '_ignored', ...sort.map((_, at) => `k${at}`)];
+  return `SELECT ${shown.join(', ')} FROM (${selects.join(' UNION ALL ')}) ORDER BY ${[...order, 'place', 'row'].join(', ')} LIMIT ${size} OFFSET ${from}`;
+};
+
+const countSql = (parts: readonly Part[], most: number | null): string => {
+  const limit = most === null ? '' : ` LIMIT ${most + 1}`;
+  const selects = parts.map(
+    ({ index, condition }) => `SELECT 1 FROM ${sqlName(index.table)} WHERE ${condition}`
+  );
+  return `SELECT count(*) FROM (${selects.join(' UNION ALL ')}${limit})`;
+};
+
+/** Finds the documents of a search, in their order. Throws ElasticsearchError. */
+export const searchDocuments = async (
+  storage: Storage,
+  request: SearchRequest,
+  now: Date,
+  signal: AbortSignal
+): Promise<FoundDocuments> => {
+  const failed: Array<{ index: string; reason: string }> = [];
+  const parts = request.indices.flatMap((name): Part[] => {
+    const index = storage.indices.get(name);
+    if (!index) return [];
+    const condition = request.query === undefined ? 'TRUE' : filterSql(request.query, index, now);
+    const keys: SortValue[] = [];
+    for (const key of request.sort) {
+      const value = sortValue(index, key);
+      if (value === null) {
+        failed.push({ index: name, reason: unmapped(key.field) });
+        return [];
+      }
+      keys.push(value);
+    }
+    return [{ index, condition, keys }];
+  });
+  checkKinds(parts, request);
+  const { trackTotalHits, size } = request;
+  const nothing = trackTotalHits === false ? null : { value: 0, relation: 'eq' as const };
+  if (parts.length === 0) return { documents: [], total: nothing, failed };
+  const connection = await storage.connect();
+  try {
+    const rows = size === 0 ? [] : await runStatement(connection, hitsSql(parts, request), signal);
+    const documents = rows.map(([id, index, source, ignored, ...sort]) => ({
+      id: String(id),
+      index: String(index),
+      source: String(source),
+      ignored: texts(ignored),
+      sort: sort.map(scalar),
+    }));
+    if (trackTotalHits === false) return { documents, total: null, failed };
+    const most = trackTotalHits === true ? null : trackTotalHits;
+    const [counted] = await runStatement(connection, countSql(parts, most), signal);
+    const count = Number(counted?.[0] ?? 0);
+    const isMore = most !== null && count > most;
+    return {
+      documents,
+      total: { value: isMore ? most : count, relation: isMore ? 'gte' : 'eq' },
+      failed,
+    };
+  } finally {
+    connection.closeSync();
+  }
+};
