@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Filters } from '../result/filters';
 import { nullableText, requiredNumber, requiredText } from './cell';
 import {
   fromBeforeTo,
@@ -10,7 +11,7 @@ import {
 import type { Query } from './query';
 import { facetStage, readFacet } from './stages/facets';
 import {
-  filterClauses,
+  filterCondition,
   filterParameters,
   rowClause,
   rowKeyParameters,
@@ -61,6 +62,12 @@ export const rowNoveltySchema = z.strictObject({
 
 export type RowNovelty = z.infer<typeof rowNoveltySchema>;
 
+/** Filters say which calls of the window are meant. What was before is looked at in full. */
+const withinFilters = (filters: Filters): string => {
+  const condition = filterCondition(filters);
+  return condition === '' ? '' : `| WHERE @timestamp < ?window_from OR (${condition})`;
+};
+
 /** Which types, Regions, images and source addresses of a row are new for its principal. */
 export const rowNovelty: Query<RowNoveltyParameters, RowNovelty> = {
   name: 'row_novelty',
@@ -68,8 +75,8 @@ export const rowNovelty: Query<RowNoveltyParameters, RowNovelty> = {
   text: (indexPatterns, { filters, actor, account }) =>
     lines(
       runInstancesStage(indexPatterns),
-      filterClauses(filters),
       rowClause({ actor, account }),
+      withinFilters(filters),
       facetStage(SOURCES),
       '| STATS',
       '    attempts = COUNT(*) WHERE @timestamp >= ?window_from,',

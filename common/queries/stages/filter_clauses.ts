@@ -57,16 +57,19 @@ const excludeClause = (filters: Filters, name: FilterName): string | null => {
   return list === '' ? null : `(${column} NOT IN (${list}) OR ${column} IS NULL)`;
 };
 
+/** The filters as one condition on a call of the RunInstances stage; empty when there is none. */
+export const filterCondition = (filters: Filters): string =>
+  FILTER_NAMES.flatMap((name) => [includeClause(filters, name), excludeClause(filters, name)])
+    .filter((clause) => clause !== null)
+    .join('\n    AND ');
+
 /** The filters as one `WHERE` behind the RunInstances stage; empty when there is none. */
 export const filterClauses = (filters: Filters): string => {
-  const clauses = FILTER_NAMES.flatMap((name) => [
-    includeClause(filters, name),
-    excludeClause(filters, name),
-  ]).filter((clause) => clause !== null);
-  return clauses.length === 0 ? '' : `| WHERE ${clauses.join('\n    AND ')}`;
+  const condition = filterCondition(filters);
+  return condition === '' ? '' : `| WHERE ${condition}`;
 };
 
-/** The values of `filterClauses`. */
+/** The values of `filterCondition` and `filterClauses`. */
 export const filterParameters = (filters: Filters): Record<string, EsqlParameter> =>
   Object.fromEntries(
     FILTER_NAMES.flatMap((name) =>
