@@ -81,8 +81,16 @@ export const cellAction = (core: CoreStart): CellActionDefinition => ({
     }
   },
   execute: async (context) => {
-    const { huntFromCell } = await import('./hunt_from_cell');
-    await huntFromCell(core, context);
+    try {
+      const { huntFromCell } = await import('./hunt_from_cell');
+      await huntFromCell(core, context);
+    } catch (thrown) {
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      const title = i18n.translate('ec2DeploymentHunt.launch.failed', {
+        defaultMessage: 'The hunt could not be opened',
+      });
+      core.notifications.toasts.addError(error, { title });
+    }
   },
 });
 

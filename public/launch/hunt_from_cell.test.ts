@@ -7,11 +7,12 @@ import { addressOfCell } from './hunt_from_cell';
 const fakeCore = (capabilities: Record<string, unknown> = { [PLUGIN_ID]: { show: true } }) => {
   const navigateToApp = jest.fn(() => Promise.resolve());
   const addWarning = jest.fn();
+  const addError = jest.fn();
   const core = {
     application: { capabilities, navigateToApp },
-    notifications: { toasts: { addWarning } },
+    notifications: { toasts: { addWarning, addError } },
   } as unknown as CoreStart;
-  return { core, navigateToApp, addWarning };
+  return { core, navigateToApp, addWarning, addError };
 };
 
 const cell = (
@@ -165,5 +166,13 @@ describe('using the action', () => {
       title: 'The hunt was not opened',
       text: expect.stringContaining('use the user name or the ARN'),
     });
+  });
+
+  it('says so when Kibana cannot open it', async () => {
+    const { core, navigateToApp, addError } = fakeCore();
+    const failure = new Error('ChunkLoadError');
+    navigateToApp.mockRejectedValue(failure);
+    await cellAction(core).execute(cell('user.name', 'web_admin'));
+    expect(addError).toHaveBeenCalledWith(failure, { title: 'The hunt could not be opened' });
   });
 });

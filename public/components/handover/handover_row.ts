@@ -11,18 +11,19 @@ export interface HandoverRow {
   principal: Principal;
 }
 
-/** What is handed on from a row: the row and the hunt that found it. */
-export interface FoundRow {
-  row: HandoverRow;
+/** What is handed on: a row and the hunt that found it, or the hunt with all its rows. */
+export interface Finding {
+  /** Null: all rows together. */
+  row: HandoverRow | null;
   window: Window;
   filters: Filters;
   threshold: number;
-  /** The row with its query, window, completeness and links, as Markdown. */
+  /** What was found, with query, window, completeness and links, as Markdown. */
   markdown(): string;
 }
 
 /** With the query of the hunt. */
-export interface HandoverSubject extends FoundRow {
+export interface HandoverSubject extends Finding {
   /** The corrected query of this hunt, with its named parameters. */
   source: RuleSource;
 }

@@ -5,7 +5,7 @@ import { corrected } from '../../../common/queries/corrected';
 import { MOST_ROWS } from '../../../common/queries/corrected_parameters';
 import { textWithValues } from '../../../common/launch/text_with_values';
 import type { Handover } from '../../services/handover';
-import type { FoundRow, HandoverRow, HandoverSubject } from './handover_row';
+import type { Finding, HandoverRow, HandoverSubject } from './handover_row';
 
 const nameOf = ({ principal, actor }: HandoverRow): string =>
   principal.name ??
@@ -15,15 +15,21 @@ const nameOf = ({ principal, actor }: HandoverRow): string =>
 /** The corrected query that found a row, over the configured indices. */
 export const sourceOf = (
   indexPatterns: string,
-  { window, filters, threshold }: Pick<FoundRow, 'window' | 'filters' | 'threshold'>
+  { window, filters, threshold }: Pick<Finding, 'window' | 'filters' | 'threshold'>
 ): RuleSource => ({
   text: corrected.text(indexPatterns, { ...window, filters, threshold, max_rows: MOST_ROWS }),
   columns: corrected.columns,
 });
 
-/** The title of a new case about a row. */
-export const caseTitle = (row: HandoverRow): string =>
-  row.account === null
+/** The title of a new case about what was found. */
+export const caseTitle = ({ row, window }: Pick<Finding, 'row' | 'window'>): string => {
+  if (row === null) {
+    return i18n.translate('ec2DeploymentHunt.case.titleOfAll', {
+      defaultMessage: 'EC2 instances asked for from {from} to {to}',
+      values: { from: window.from, to: window.to },
+    });
+  }
+  return row.account === null
     ? i18n.translate('ec2DeploymentHunt.case.titleOf', {
         defaultMessage: 'EC2 instances asked for by {name}',
         values: { name: nameOf(row) },
@@ -32,6 +38,7 @@ export const caseTitle = (row: HandoverRow): string =>
         defaultMessage: 'EC2 instances asked for by {name} in account {account}',
         values: { name: nameOf(row), account: row.account },
       });
+};
 
 /** A rule from the hunt of a row. Null when no rule can be made from its query. */
 export const draftOf = (
@@ -74,9 +81,16 @@ export const queryAsText = ({ source, window, filters, threshold }: HandoverSubj
   });
 
 /** What is proposed to say to an agent; the person reads, changes and sends it. */
-export const chatMessage = (row: HandoverRow): string =>
-  i18n.translate('ec2DeploymentHunt.handover.chatMessage', {
+export const chatMessage = (row: HandoverRow | null): string => {
+  if (row === null) {
+    return i18n.translate('ec2DeploymentHunt.handover.chatMessageOfAll', {
+      defaultMessage:
+        'The attached query lists principals that asked EC2 for many instances. Run it and explain its rows: what was asked for, what was refused, and what to check next.',
+    });
+  }
+  return i18n.translate('ec2DeploymentHunt.handover.chatMessage', {
     defaultMessage:
       'The attached query lists principals that asked EC2 for many instances. Run it and explain the row of {name}: what was asked for, what was refused, and what to check next.',
     values: { name: nameOf(row) },
   });
+};

@@ -6,22 +6,24 @@ import type { RuleDraft } from '../../../common/launch/rule_draft';
 import type { Handover } from '../../services/handover';
 import { HandoverContext } from './handover_context';
 import { ServicesContext, type Services } from '../../hooks/use_services';
-import type { FoundRow } from './handover_row';
+import type { Finding, HandoverRow } from './handover_row';
 import { RowActions } from './row_actions';
 
-const SUBJECT: FoundRow = {
-  row: {
-    actor: 'arn:aws:iam::111122223333:role/deployer',
+const ROW: HandoverRow = {
+  actor: 'arn:aws:iam::111122223333:role/deployer',
+  account: '111122223333',
+  user_names: ['deployer'],
+  principal: {
+    kind: 'role session',
+    name: 'deployer',
+    session: null,
     account: '111122223333',
-    user_names: ['deployer'],
-    principal: {
-      kind: 'role session',
-      name: 'deployer',
-      session: null,
-      account: '111122223333',
-      arn: 'arn:aws:iam::111122223333:role/deployer',
-    },
+    arn: 'arn:aws:iam::111122223333:role/deployer',
   },
+};
+
+const SUBJECT: Finding = {
+  row: ROW,
   window: { from: '2026-11-18T10:00:00.000Z', to: '2026-11-25T10:00:00.000Z' },
   filters: {},
   threshold: 10,
@@ -54,7 +56,7 @@ const ALL: Handover = {
   huntUrl: () => 'https://kibana.example/app/ec2DeploymentHunt?v=1',
 };
 
-const show = async (handover: Handover | null, subject: Partial<FoundRow> = {}) => {
+const show = async (handover: Handover | null, subject: Partial<Finding> = {}) => {
   render(
     <EuiProvider>
       <ServicesContext.Provider value={SERVICES}>
@@ -121,6 +123,19 @@ describe('the actions of a row', () => {
     }
   });
 
+  it('of all rows together are those that need no single principal', async () => {
+    const open = jest.fn();
+    await show({ ...ALL, chat: () => Promise.resolve({ kind: 'chat', open }) }, { row: null });
+    await openMenu();
+    for (const name of ['Add to a case', 'Make a detection rule', 'Ask the AI agent']) {
+      expect(await screen.findByText(name)).toBeVisible();
+    }
+    expect(screen.queryByText(/Timeline|Alerts|role or user/)).not.toBeInTheDocument();
+    expect(screen.queryByText('More')).not.toBeInTheDocument();
+    await user.click(screen.getByText('Ask the AI agent'));
+    expect(open.mock.calls[0]?.[1]).toContain('explain its rows');
+  });
+
   it('say what the Timeline leaves out', async () => {
     await show({ ...ALL, timeline: () => ({ door: link('/t'), leftOut: ['type', 'subnet'] }) });
     await openMenu();
@@ -130,7 +145,7 @@ describe('the actions of a row', () => {
   });
 
   it('have no user page where the records name no user', async () => {
-    await show(ALL, { row: { ...SUBJECT.row, user_names: [] } });
+    await show(ALL, { row: { ...ROW, user_names: [] } });
     await openMenu();
     expect(screen.queryByText('Page of the role or user')).not.toBeInTheDocument();
   });
@@ -158,7 +173,7 @@ describe('the actions of a row', () => {
 });
 
 describe('adding to a case', () => {
-  const openCase = async (handover: Handover = ALL, subject: Partial<FoundRow> = {}) => {
+  const openCase = async (handover: Handover = ALL, subject: Partial<Finding> = {}) => {
     await show(handover, subject);
     await openMenu();
     await user.click(await screen.findByText('Add to a case'));

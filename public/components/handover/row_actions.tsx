@@ -15,13 +15,13 @@ import { handoverFailure } from '../../services/handover_failure';
 import { AddToCase } from './add_to_case';
 import { CreateRule } from './create_rule';
 import { useHandover } from './handover_context';
-import type { FoundRow, HandoverSubject } from './handover_row';
+import type { Finding, HandoverSubject } from './handover_row';
 import { caseTitle, chatMessage, draftOf, queryAsText, sourceOf } from './hunt_texts';
 import { rowDoors } from './row_doors';
 import { rowMenu, type RowMenu, type ShutDoor } from './row_menu';
 import { useChat } from './use_chat';
 
-export type RowActionsProps = FoundRow;
+export type RowActionsProps = Finding;
 
 type Dialog = { kind: 'case' } | { kind: 'rule'; draft: RuleDraft } | null;
 
@@ -60,7 +60,7 @@ const panelsOf = ({ items, shut }: RowMenu): EuiContextMenuPanelDescriptor[] => 
   ];
 };
 
-const OfferedActions = ({ handover, found }: { handover: Handover; found: FoundRow }) => {
+const OfferedActions = ({ handover, found }: { handover: Handover; found: Finding }) => {
   const { row, window, filters } = found;
   const { config } = useServices();
   const subject: HandoverSubject = { ...found, source: sourceOf(config.indexPatterns, found) };
@@ -69,7 +69,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: FoundR
   const [dialog, setDialog] = useState<Dialog>(null);
   const [failure, setFailure] = useState<string | null>(null);
   const links = useMemo(
-    () => rowDoors(handover, { row, window, filters }),
+    () => (row === null ? [] : rowDoors(handover, { row, window, filters })),
     [handover, row, window, filters]
   );
   const cases = useMemo(() => handover.cases(), [handover]);
@@ -130,7 +130,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: FoundR
       {dialog?.kind === 'case' && cases.kind === 'cases' && (
         <AddToCase
           door={cases}
-          title={caseTitle(row)}
+          title={caseTitle(subject)}
           markdown={subject.markdown()}
           onClose={() => setDialog(null)}
         />
@@ -143,7 +143,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: FoundR
 };
 
 /**
- * What can be done with a row in other apps. A way on whose app, right or licence is missing is not
+ * What can be done in other apps with a row, or with all rows of the hunt. A way on whose app, right or licence is missing is not
  * in the list; "More" says why, so that a person can ask an administrator. Shows nothing where the
  * page offers no ways on.
  */

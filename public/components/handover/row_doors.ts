@@ -1,7 +1,7 @@
 import { i18n } from '@kbn/i18n';
 import type { FilterName } from '../../../common/result/filters';
 import type { Door, Handover } from '../../services/handover';
-import type { HandoverSubject } from './handover_row';
+import type { Finding, HandoverRow } from './handover_row';
 
 /** One way on by a link. */
 export interface LinkDoor {
@@ -27,7 +27,7 @@ const timelineName = (leftOut: readonly FilterName[]): string =>
  */
 export const rowDoors = (
   handover: Handover,
-  { row, window, filters }: Pick<HandoverSubject, 'row' | 'window' | 'filters'>
+  { row, window, filters }: Pick<Finding, 'window' | 'filters'> & { row: HandoverRow }
 ): LinkDoor[] => {
   const timeline = handover.timeline(row, filters, window);
   const [userName] = row.user_names;
