@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ElasticsearchError } from '../esql/errors';
+import { fieldsOfMapping } from './field';
 import type { IndexMapping, MappingProperty } from './mapping';
 
 /** What changes nothing that a query of this engine sees. */
@@ -55,5 +56,16 @@ export const readMapping = (value: unknown): IndexMapping => {
   if (metadata !== undefined) {
     throw refused(`Field [${metadata}] is a metadata field and cannot be added inside a mapping.`);
   }
-  return { properties };
+  const mapping = { properties };
+  const names = new Map<string, string>();
+  for (const name of fieldsOfMapping(mapping).keys()) {
+    const alike = names.get(name.toLowerCase());
+    if (alike !== undefined) {
+      throw refused(
+        `the fields [${alike}] and [${name}] differ only in upper and lower case, which this engine does not tell apart`
+      );
+    }
+    names.set(name.toLowerCase(), name);
+  }
+  return mapping;
 };
