@@ -251,6 +251,14 @@ describe('links', () => {
   });
 });
 
+it('says since when a user’s flyout is there', () => {
+  const flyout = (version: string) => handover(ALL, {}, version).userFlyout('a');
+  expect(flyout('9.3.9')).toEqual({ kind: 'none', reason: expect.stringContaining('9.4') });
+  for (const version of ['9.4.0', '9.10.0-SNAPSHOT', '10.0.0']) {
+    expect(flyout(version).kind).toBe('link');
+  }
+});
+
 describe('a chat', () => {
   it('gets the query as an attachment and a message that a person sends', async () => {
     const door = await handover().chat();

@@ -100,6 +100,13 @@ const noPrincipal = () =>
     })
   );
 
+const noFlyout = () =>
+  none(
+    i18n.translate('ec2DeploymentHunt.handover.noFlyout', {
+      defaultMessage: 'The Security app has this since Kibana 9.4.',
+    })
+  );
+
 /** Since 9.4 the Security app has the page over which a user's flyout opens. */
 const hasUserFlyout = (kibanaVersion: string): boolean => {
   const [major = 0, minor = 0] = kibanaVersion.split('.').map(Number);
@@ -186,7 +193,7 @@ export const createHandover = (
     userFlyout: (userName) =>
       hasUserFlyout(kibanaVersion)
         ? securityDoor(securityShut(capabilities), APPS.security, () => userFlyoutPath(userName))
-        : none(shutText('app', APPS.security)),
+        : noFlyout(),
     cases: () => {
       const rights = rightsOnCases();
       if (rights === 'app') return none(shutText('app', APPS.cases));
