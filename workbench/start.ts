@@ -1,3 +1,4 @@
+import { FaultSwitch } from './elasticsearch/faults/fault_switch';
 import { USERS } from './elasticsearch/security/users';
 import { PAGE_PATH } from './start/page_path';
 import { readArguments } from './start/arguments';
@@ -46,6 +47,7 @@ const run = async (given: Arguments): Promise<void> => {
     progress: streamProgress(process.stderr),
     ...(paths.length === 0 ? {} : { cloudtrail: { paths, namespace } }),
     ...(elasticsearch === undefined ? {} : { elasticsearch }),
+    ...(given.faults ? { faults: new FaultSwitch() } : {}),
   });
   const pageUrl = `${workbench.url}${PAGE_PATH}`;
   if (workbench.report !== undefined) {

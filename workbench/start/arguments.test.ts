@@ -13,12 +13,13 @@ describe('the command line', () => {
       enginePort: 9200,
       basePath: '',
       open: true,
+      faults: false,
     });
   });
 
   it('takes every flag', () => {
     const argv =
-      '--cloudtrail a b.json --namespace prod --now 2026-03-07T12:00:00Z --port 0 --engine-port=9201 --host 0.0.0.0 --base-path /base --no-open';
+      '--cloudtrail a b.json --namespace prod --now 2026-03-07T12:00:00Z --port 0 --engine-port=9201 --host 0.0.0.0 --base-path /base --faults --no-open';
     expect(readArguments(argv.split(' '))).toMatchObject({
       cloudtrail: ['a', 'b.json'],
       namespace: 'prod',
@@ -28,6 +29,7 @@ describe('the command line', () => {
       host: '0.0.0.0',
       basePath: '/base',
       open: false,
+      faults: true,
     });
   });
 

@@ -18,6 +18,8 @@ export interface Arguments {
   /** Empty, or a path that begins with a slash and does not end with one. */
   basePath: string;
   open: boolean;
+  /** Offer the fault switch at the stand-in. */
+  faults: boolean;
 }
 
 const OPTIONS = {
@@ -30,6 +32,7 @@ const OPTIONS = {
   'engine-port': { type: 'string' },
   host: { type: 'string' },
   'base-path': { type: 'string' },
+  faults: { type: 'boolean' },
   'no-open': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -147,12 +150,12 @@ const readCluster = (text: string, caFile: string | undefined): Arguments['elast
 
 /** Pairs of flags that contradict each other, and flags that mean nothing alone. */
 const refuseContradictions = (given: Given): void => {
-  const withCluster = (['cloudtrail', 'now', 'namespace', 'engine-port'] as const).find((name) =>
-    given.has(name)
+  const withCluster = (['cloudtrail', 'now', 'namespace', 'engine-port', 'faults'] as const).find(
+    (name) => given.has(name)
   );
   if (given.has('elasticsearch') && withCluster !== undefined) {
     throw new StartError(
-      `--${withCluster} is for the stand-in and cannot go with --elasticsearch: a real cluster has its own data and clock.`
+      `--${withCluster} is for the stand-in and cannot go with --elasticsearch: a real cluster has its own data, clock and faults.`
     );
   }
   if (given.has('ca') && !given.has('elasticsearch')) {
@@ -181,5 +184,6 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     enginePort: readPort('--engine-port', one('engine-port'), 9200),
     basePath: readBasePath(one('base-path')),
     open: !given.has('no-open'),
+    faults: given.has('faults'),
   };
 };

@@ -15,5 +15,7 @@ CloudTrail events. Every user's password is "workbench".
   --engine-port N              the Elasticsearch stand-in's port (9200; 0 = any free one)
   --host NAME                  the address that both listen on (127.0.0.1)
   --base-path PATH             a path before every address of the page, like /base
+  --faults                     let the user elastic make the next answers go wrong, by PUT to
+                               /_workbench/faults of the stand-in (loopback only)
   --no-open                    open no browser
   --help                       this text`;

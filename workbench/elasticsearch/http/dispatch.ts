@@ -64,6 +64,6 @@ export const dispatch = async (call: Omit<Call, 'parts'>): Promise<Answer> => {
   throw new ElasticsearchError(
     400,
     'illegal_argument_exception',
-    `no handler found for uri [${shown}] and method [${method}]: this stand-in answers only what the workbench's README lists`
+    `no handler found for uri [${shown}] and method [${method}]: this stand-in answers only what workbench/elasticsearch/api.md lists`
   );
 };

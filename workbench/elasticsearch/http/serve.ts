@@ -69,6 +69,9 @@ const write = (
     return;
   }
   const { content, type } = contentOf(answer, request);
+  // Elasticsearch gives it back, so that a caller knows which answer is whose.
+  const opaqueId = request.headers['x-opaque-id'];
+  if (opaqueId !== undefined) response.setHeader('x-opaque-id', opaqueId);
   writeHead(response, answer, type);
   if (request.method === 'HEAD') response.end();
   else response.end(fault?.kind === 'truncated' ? content.slice(0, content.length / 2) : content);
