@@ -127,12 +127,10 @@ const windowTexts: Texts = (status, { window, data, dateFormat }) => {
   const title = i18n.translate('ec2DeploymentHunt.checks.window.title', {
     defaultMessage: 'Events in the window',
   });
-  const values = {
-    oldest: data?.oldest ? dateFormat(data.oldest).text : '–',
-    newest: data?.newest ? dateFormat(data.newest).text : '–',
-    from: dateFormat(window.from).text,
-    to: dateFormat(window.to).text,
-  };
+  const oldest = data?.oldest ? dateFormat(data.oldest).text : '–';
+  const newest = data?.newest ? dateFormat(data.newest).text : '–';
+  const from = dateFormat(window.from).text;
+  const to = dateFormat(window.to).text;
   switch (status) {
     case 'failed':
       return {
@@ -140,7 +138,7 @@ const windowTexts: Texts = (status, { window, data, dateFormat }) => {
         found: i18n.translate('ec2DeploymentHunt.checks.window.failed', {
           defaultMessage:
             'CloudTrail is there from {oldest} to {newest}; the window is {from} to {to}.',
-          values,
+          values: { oldest, newest, from, to },
         }),
         fix: i18n.translate('ec2DeploymentHunt.checks.window.fix', {
           defaultMessage:
@@ -153,7 +151,7 @@ const windowTexts: Texts = (status, { window, data, dateFormat }) => {
         found: i18n.translate('ec2DeploymentHunt.checks.window.passed', {
           defaultMessage:
             'CloudTrail is there from {oldest} to {newest}, which touches the window of {from} to {to}.',
-          values,
+          values: { oldest, newest, from, to },
         }),
         fix: null,
       };

@@ -52,6 +52,15 @@ const clickedAt = (elements: Parameters<ElementClickListener>[0]): number | null
   return typeof x === 'number' ? x : null;
 };
 
+/**
+ * Start of the interval that the window begins in. Weeks begin on Mondays and shorter intervals
+ * at multiples of their length, so that the grid is taken from an interval that is there.
+ */
+const firstInterval = ({ intervals }: Bursts, length: number, from: number): number => {
+  const origin = intervals[0]?.from ?? 0;
+  return origin + Math.floor((from - origin) / length) * length;
+};
+
 /** The bars themselves. For those who do not see them there is a table of the same numbers. */
 export const BurstsFigure = ({
   bursts,
@@ -85,7 +94,7 @@ export const BurstsFigure = ({
           background: { color: 'transparent', fallbackColor: euiTheme.colors.backgroundBasePlain },
         }}
         xDomain={{
-          min: Math.floor(Date.parse(window.from) / length) * length,
+          min: firstInterval(bursts, length, Date.parse(window.from)),
           max: Date.parse(window.to),
           minInterval: length,
         }}

@@ -4,8 +4,8 @@ import { useOutcomeColors } from '../../hooks/use_outcome_colors';
 import { useServices } from '../../hooks/use_services';
 import type { BurstMark } from '../../services/evidence_burst_marks';
 import type { Bursts } from '../../services/evidence_bursts';
+import { askedText } from '../../services/evidence_asked_text';
 import { outcomeText } from '../../services/evidence_outcome_text';
-import { formatNumber } from '../../services/number_format';
 import { BURST_MARK_LOOKS, burstMarkText } from './burst_mark_look';
 
 export interface BurstsLegendProps {
@@ -37,14 +37,7 @@ export const BurstsLegend = ({ bursts, marks }: BurstsLegendProps) => {
           <EuiText size="xs" component="span">
             <span title={callsText(attempts)}>
               <EuiIcon type="dot" color={colors[outcome]} aria-hidden={true} />{' '}
-              {outcomeText(outcome)}{' '}
-              <strong>
-                {asked === null
-                  ? i18n.translate('ec2DeploymentHunt.bursts.unknown', {
-                      defaultMessage: 'could not be read',
-                    })
-                  : formatNumber(asked)}
-              </strong>
+              {outcomeText(outcome)} <strong>{askedText(asked)}</strong>
             </span>
           </EuiText>
         </EuiFlexItem>

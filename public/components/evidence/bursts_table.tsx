@@ -1,6 +1,7 @@
 import { EuiButtonEmpty } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { Bursts } from '../../services/evidence_bursts';
+import { askedText } from '../../services/evidence_asked_text';
 import { outcomeText } from '../../services/evidence_outcome_text';
 import { formatNumber } from '../../services/number_format';
 import { useServices } from '../../hooks/use_services';
@@ -12,13 +13,6 @@ export interface BurstsTableProps {
   /** Narrows the window to an interval; absent where the table is only read out. */
   onInterval?: (range: readonly [number, number]) => void;
 }
-
-const askedText = (asked: number | null | undefined): string => {
-  if (asked === undefined) return formatNumber(0);
-  return asked === null
-    ? i18n.translate('ec2DeploymentHunt.bursts.unknown', { defaultMessage: 'could not be read' })
-    : formatNumber(asked);
-};
 
 /** The numbers of the chart, an interval a row. */
 export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) => {
@@ -76,7 +70,9 @@ export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) =
               <td style={number}>{askedText(asked)}</td>
               {outcomes.map((outcome) => (
                 <td key={outcome} style={number}>
-                  {askedText(counts.get(outcome)?.asked)}
+                  {counts.has(outcome)
+                    ? askedText(counts.get(outcome)?.asked ?? null)
+                    : formatNumber(0)}
                 </td>
               ))}
             </tr>

@@ -11,7 +11,6 @@ import {
 import { i18n } from '@kbn/i18n';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { Window } from '../../../common/result/window';
-import { useRemembered } from '../../hooks/use_remembered';
 import type { BurstMark } from '../../services/evidence_burst_marks';
 import { brushedWindow, burstsOf, type BurstCount } from '../../services/evidence_bursts';
 import { intervalText } from '../../services/evidence_interval_text';
@@ -32,9 +31,11 @@ export interface BurstsViewProps {
   length: number;
   window: Window;
   marks: readonly BurstMark[];
+  isOpen: boolean;
   isRunning: boolean;
   /** What stands in place of the chart when there is none. */
   failure: ReactNode;
+  onOpen(isOpen: boolean): void;
   onWindow(window: Window): void;
 }
 
@@ -44,11 +45,12 @@ export const BurstsView = ({
   length,
   window,
   marks,
+  isOpen,
   isRunning,
   failure,
+  onOpen,
   onWindow,
 }: BurstsViewProps) => {
-  const [isOpen, open] = useRemembered('bursts', true);
   const [isTable, setIsTable] = useState(false);
   const bodyId = useGeneratedHtmlId({ prefix: 'bursts' });
   const bursts = useMemo(
@@ -123,7 +125,7 @@ export const BurstsView = ({
             flush="left"
             color="text"
             iconType={isOpen ? 'chevronSingleDown' : 'chevronSingleRight'}
-            onClick={() => open(!isOpen)}
+            onClick={() => onOpen(!isOpen)}
             aria-expanded={isOpen}
             aria-controls={bodyId}
             title={caption}
@@ -136,7 +138,9 @@ export const BurstsView = ({
           </EuiButtonEmpty>
         </EuiFlexItem>
         <EuiFlexItem>
-          {bursts !== null && failure === null && <BurstsLegend bursts={bursts} marks={marks} />}
+          {isOpen && bursts !== null && failure === null && (
+            <BurstsLegend bursts={bursts} marks={marks} />
+          )}
         </EuiFlexItem>
         {isOpen && bursts !== null && bursts.intervals.length > 0 && (
           <EuiFlexItem grow={false}>

@@ -65,8 +65,9 @@ const Check = ({
           <p style={{ marginBlockEnd: 0 }}>
             <strong>{title}</strong> <EuiBadge color="hollow">{statusText(check.status)}</EuiBadge>
           </p>
-          <p style={{ marginBlockEnd: 0 }}>{found}</p>
-          {fix !== null && <p style={{ marginBlockEnd: 0 }}>{fix}</p>}
+          <p style={{ marginBlockEnd: 0 }}>
+            {found} {fix}
+          </p>
         </EuiText>
         {action !== null && <div>{action}</div>}
       </EuiFlexItem>

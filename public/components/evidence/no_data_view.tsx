@@ -74,47 +74,52 @@ export const NoDataView = ({
       </>
     ) : null;
   return (
-    <EuiEmptyPrompt
-      {...(isRunning && data === null
-        ? { icon: <EuiLoadingSpinner size="l" /> }
-        : { iconType: 'searchProfilerApp' })}
-      titleSize="s"
-      title={
-        <h2>
-          {i18n.translate('ec2DeploymentHunt.noData.title', {
-            defaultMessage: 'No CloudTrail event to look at',
-          })}
-        </h2>
-      }
-      body={
-        <>
-          <p>
-            {i18n.translate('ec2DeploymentHunt.noData.meaning', {
-              defaultMessage:
-                'This is no finding: nothing was there to be found. What may be the cause, in order:',
+    // More than a small window has room for: it scrolls by itself, to its button by keyboard too.
+    <div className="eui-yScroll" style={{ blockSize: '100%' }}>
+      <EuiEmptyPrompt
+        {...(isRunning && data === null
+          ? { icon: <EuiLoadingSpinner size="l" /> }
+          : { iconType: 'searchProfilerApp' })}
+        titleSize="s"
+        paddingSize="m"
+        style={{ maxInlineSize: 720 }}
+        title={
+          <h2>
+            {i18n.translate('ec2DeploymentHunt.noData.title', {
+              defaultMessage: 'No CloudTrail event to look at',
             })}
-          </p>
-          <DataCheckList
-            checks={dataChecks(data, error?.code ?? null, window)}
-            data={data}
-            window={window}
-            actionOf={actionOf}
-          />
-          {error !== null && <CheckFailed error={error} />}
-        </>
-      }
-      actions={
-        <EuiButton
-          size="s"
-          iconType="refresh"
-          onClick={onCheckAgain}
-          isLoading={isRunning}
-          data-test-subj="huntCheckAgain"
-        >
-          {i18n.translate('ec2DeploymentHunt.noData.again', { defaultMessage: 'Check again' })}
-        </EuiButton>
-      }
-      data-test-subj="huntNoData"
-    />
+          </h2>
+        }
+        body={
+          <>
+            <p>
+              {i18n.translate('ec2DeploymentHunt.noData.meaning', {
+                defaultMessage:
+                  'This is no finding: nothing was there to be found. What may be the cause, in order:',
+              })}
+            </p>
+            <DataCheckList
+              checks={dataChecks(data, error?.code ?? null, window)}
+              data={data}
+              window={window}
+              actionOf={actionOf}
+            />
+            {error !== null && <CheckFailed error={error} />}
+          </>
+        }
+        actions={
+          <EuiButton
+            size="s"
+            iconType="refresh"
+            onClick={onCheckAgain}
+            isLoading={isRunning}
+            data-test-subj="huntCheckAgain"
+          >
+            {i18n.translate('ec2DeploymentHunt.noData.again', { defaultMessage: 'Check again' })}
+          </EuiButton>
+        }
+        data-test-subj="huntNoData"
+      />
+    </div>
   );
 };

@@ -15,8 +15,8 @@ export interface NothingFoundCheckedProps {
     oldest: string | null;
     newest: string | null;
   } | null;
-  /** Days of the window without any event, yyyy-MM-dd in UTC. */
-  emptyDays: readonly string[];
+  /** How many days of the window have no event at all. */
+  emptyDays: number;
   hasFilters: boolean;
   isPartial: boolean;
   onShowQuery(): void;
@@ -36,7 +36,7 @@ export const NothingFoundChecked = ({
   onShowCompleteness,
 }: NothingFoundCheckedProps) => {
   const { config, dateFormat } = useServices();
-  const isDoubtful = isPartial || coverage === null || emptyDays.length > 0;
+  const isDoubtful = isPartial || coverage === null || emptyDays > 0;
   const lookedAt =
     coverage === null
       ? i18n.translate('ec2DeploymentHunt.checked.unknown', {
@@ -103,12 +103,12 @@ export const NothingFoundChecked = ({
               })}
             </p>
           )}
-          {emptyDays.length > 0 && (
+          {emptyDays > 0 && (
             <p>
               {i18n.translate('ec2DeploymentHunt.checked.emptyDays', {
                 defaultMessage:
                   '{count, plural, one {One day has} other {# days have}} no CloudTrail event at all: nobody knows what happened then.',
-                values: { count: emptyDays.length },
+                values: { count: emptyDays },
               })}
             </p>
           )}

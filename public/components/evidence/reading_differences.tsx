@@ -3,12 +3,14 @@ import {
   EuiLink,
   EuiSpacer,
   EuiText,
+  EuiTextColor,
   EuiTitle,
   type EuiBasicTableColumn,
   type Criteria,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useState, type ReactNode } from 'react';
+import { askedText } from '../../services/evidence_asked_text';
 import { differenceText, type DifferenceReason } from '../../services/evidence_difference_text';
 import { formatNumber } from '../../services/number_format';
 import { visibleText } from '../../services/visible_text';
@@ -56,6 +58,9 @@ const absent = (): ReactNode => (
     })}
   </em>
 );
+
+const Value = ({ text }: { text: string | null }) =>
+  text === null ? <>{absent()}</> : <LogText text={text} />;
 
 const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
 
@@ -133,7 +138,7 @@ const correctedColumns = (
         >
           {actor === null ? absent() : <ArnText arn={actor} />}
         </EuiLink>
-        {account === null ? absent() : <LogText text={account} />}
+        <Value text={account} />
       </div>
     ),
   },
@@ -143,12 +148,7 @@ const correctedColumns = (
     }),
     align: 'right',
     width: '110px',
-    render: ({ row: { asked_most: asked } }: CorrectedOnly) =>
-      asked === null
-        ? i18n.translate('ec2DeploymentHunt.differences.unreadable', {
-            defaultMessage: 'could not be read',
-          })
-        : formatNumber(asked),
+    render: ({ row }: CorrectedOnly) => askedText(row.asked_most),
   },
   why<CorrectedOnly>(),
 ];
@@ -160,10 +160,13 @@ const publishedColumns = (): Array<EuiBasicTableColumn<PublishedOnly>> => [
     }),
     render: ({ row }: PublishedOnly) => (
       <div>
-        {(['user.name', 'instance_type', 'event.outcome', 'date'] as const).map((column) => {
-          const value = row[column];
-          return <div key={column}>{value === null ? absent() : <LogText text={value} />}</div>;
-        })}
+        <div>
+          <Value text={row['user.name']} />
+        </div>
+        <EuiTextColor color="subdued">
+          <Value text={row.instance_type} /> · <Value text={row['event.outcome']} /> ·{' '}
+          <Value text={row.date} />
+        </EuiTextColor>
       </div>
     ),
   },

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { bursts } from '../../../common/queries/bursts';
+import type { RowKey } from '../../../common/queries/corrected_parameters';
+import { burstInterval } from '../../../common/result/burst_interval';
+import type { Filters } from '../../../common/result/filters';
+import type { Window } from '../../../common/result/window';
+import { useQuery } from '../../hooks/use_query';
+import { useRemembered } from '../../hooks/use_remembered';
+import { burstMarks, type MarkedRow } from '../../services/evidence_burst_marks';
+import { BurstsView } from './bursts_view';
+import { SectionFailure } from './section_failure';
+
+export interface BurstsChartProps {
+  window: Window;
+  /** Must stay the same object while it asks for the same. */
+  filters: Filters;
+  /** One principal in one account; absent for all calls that the filters let pass. */
+  row?: RowKey;
+  /** The rows whose first refusal, first success and last call are marked. */
+  rows: readonly MarkedRow[];
+  /** Narrows the window to what was brushed; ISO 8601 in UTC. */
+  onWindow(from: string, to: string): void;
+}
+
+/** Requested instances over time. Asks for its numbers itself, and only while it is unfolded. */
+export const BurstsChart = ({
+  window: { from, to },
+  filters,
+  row,
+  rows,
+  onWindow,
+}: BurstsChartProps) => {
+  const [isOpen, open] = useRemembered('bursts', true);
+  const isRow = row !== undefined;
+  const actor = row?.actor ?? null;
+  const account = row?.account ?? null;
+  const parameters = useMemo(
+    () => ({ from, to, filters, ...(isRow ? { row: { actor, account } } : {}) }),
+    [from, to, filters, isRow, actor, account]
+  );
+  const { status, finished, error, again } = useQuery(bursts, isOpen ? parameters : null);
+  // The bars of an earlier window keep their own time until the next ones are there.
+  const shown = useMemo(() => finished?.run.window ?? { from, to }, [finished, from, to]);
+  const marks = useMemo(() => burstMarks(rows), [rows]);
+  return (
+    <BurstsView
+      counts={finished?.answer.rows ?? null}
+      length={burstInterval(shown).milliseconds}
+      window={shown}
+      marks={marks}
+      isOpen={isOpen}
+      isRunning={status === 'running'}
+      failure={error === null ? null : <SectionFailure error={error} onAgain={again} />}
+      onOpen={open}
+      onWindow={(part) => onWindow(part.from, part.to)}
+    />
+  );
+};
