@@ -130,10 +130,11 @@ export const limitText = ({ name, rows, row_limit: limit }: LimitedAnswer): stri
         values: { name: answerName(name), limit: formatNumber(limit) },
       })
     : i18n.translate('ec2DeploymentHunt.completeness.limitNotReached', {
-        defaultMessage: '{name}: {rows} rows, limit of {limit} not reached.',
+        defaultMessage:
+          '{name}: {rows, plural, one {# row} other {# rows}}, limit of {limit} not reached.',
         values: {
           name: answerName(name),
-          rows: formatNumber(rows.length),
+          rows: rows.length,
           limit: formatNumber(limit),
         },
       });

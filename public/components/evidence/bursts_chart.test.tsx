@@ -43,11 +43,12 @@ const show = (
   values: Partial<ComponentProps<typeof BurstsChart>> = {}
 ) => {
   const onWindow = jest.fn();
+  const change = jest.fn();
   const view = showEvidence(
     <BurstsChart window={WINDOW} filters={FILTERS} rows={[ROW]} onWindow={onWindow} {...values} />,
-    { client }
+    { client, change }
   );
-  return { onWindow, view };
+  return { onWindow, change, view };
 };
 
 describe('BurstsChart', () => {
@@ -82,6 +83,15 @@ describe('BurstsChart', () => {
     expect(legend).toHaveTextContent('first success 2026-03-01 19:15');
     expect(legend).toHaveTextContent('last call 2026-03-01 21:30');
     expect(legend).not.toHaveTextContent('first refusal');
+  });
+
+  it('opens the menu of an outcome in the legend', async () => {
+    const { change } = show();
+    await userEvent.click(await screen.findByRole('button', { name: 'refused: quota' }));
+    await userEvent.click(await screen.findByText('Only this'));
+    expect(change).toHaveBeenCalledWith(
+      expect.objectContaining({ filters: { outcome: { include: ['quota'], exclude: [] } } })
+    );
   });
 
   it('shows the table instead of the bars, from which an interval narrows the window', async () => {

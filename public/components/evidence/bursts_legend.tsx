@@ -1,16 +1,19 @@
 import { EuiFlexGroup, EuiFlexItem, EuiIcon, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import type { Window } from '../../../common/result/window';
 import { useOutcomeColors } from '../../hooks/use_outcome_colors';
 import { useServices } from '../../hooks/use_services';
 import type { BurstMark } from '../../services/evidence_burst_marks';
 import type { Bursts } from '../../services/evidence_bursts';
 import { askedText } from '../../services/evidence_asked_text';
 import { outcomeText } from '../../services/evidence_outcome_text';
+import { ValueMenu } from '../value_menu';
 import { BURST_MARK_LOOKS, burstMarkText } from './burst_mark_look';
 
 export interface BurstsLegendProps {
   bursts: Bursts;
   marks: readonly BurstMark[];
+  window: Window;
 }
 
 const callsText = (calls: number): string =>
@@ -20,7 +23,7 @@ const callsText = (calls: number): string =>
   });
 
 /** What the colours and the marks of the chart mean, in words and numbers. */
-export const BurstsLegend = ({ bursts, marks }: BurstsLegendProps) => {
+export const BurstsLegend = ({ bursts, marks, window }: BurstsLegendProps) => {
   const { dateFormat } = useServices();
   const colors = useOutcomeColors();
   return (
@@ -37,7 +40,10 @@ export const BurstsLegend = ({ bursts, marks }: BurstsLegendProps) => {
           <EuiText size="xs" component="span">
             <span title={callsText(attempts)}>
               <EuiIcon type="dot" color={colors[outcome]} aria-hidden={true} />{' '}
-              {outcomeText(outcome)} <strong>{askedText(asked)}</strong>
+              <ValueMenu name="outcome" field={null} values={[outcome]} window={window}>
+                {outcomeText(outcome)}
+              </ValueMenu>{' '}
+              <strong>{askedText(asked)}</strong>
             </span>
           </EuiText>
         </EuiFlexItem>

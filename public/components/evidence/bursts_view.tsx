@@ -139,7 +139,7 @@ export const BurstsView = ({
         </EuiFlexItem>
         <EuiFlexItem>
           {isOpen && bursts !== null && failure === null && (
-            <BurstsLegend bursts={bursts} marks={marks} />
+            <BurstsLegend bursts={bursts} marks={marks} window={window} />
           )}
         </EuiFlexItem>
         {isOpen && bursts !== null && bursts.intervals.length > 0 && (

@@ -50,12 +50,21 @@ const daysWithoutText = (events: number): string =>
     ? i18n.translate('ec2DeploymentHunt.completeness.daysAll', { defaultMessage: 'All.' })
     : i18n.translate('ec2DeploymentHunt.completeness.daysNone', { defaultMessage: 'None (UTC).' });
 
-const failuresText = (isPartial: boolean): string =>
-  isPartial
+const failuresText = (isPartial: boolean, failures: number): string => {
+  if (!isPartial) {
+    return i18n.translate('ec2DeploymentHunt.completeness.answeredAll', {
+      defaultMessage: 'None.',
+    });
+  }
+  return failures === 0
     ? i18n.translate('ec2DeploymentHunt.completeness.answeredPart', {
         defaultMessage: 'Some did not; the cluster does not say which.',
       })
-    : i18n.translate('ec2DeploymentHunt.completeness.answeredAll', { defaultMessage: 'None.' });
+    : i18n.translate('ec2DeploymentHunt.completeness.answeredNot', {
+        defaultMessage: '{count, plural, one {One did not:} other {# did not:}}',
+        values: { count: failures },
+      });
+};
 
 /** Everything that is known about what an answer may lack, with a way to the events. */
 export const CompletenessDetails = ({ completeness, duplicatesNote }: CompletenessDetailsProps) => {
@@ -224,7 +233,7 @@ export const CompletenessDetails = ({ completeness, duplicatesNote }: Completene
       }),
       description: (
         <Item isWhole={!isPartial}>
-          {failures.length === 0 && failuresText(isPartial)}
+          {failuresText(isPartial, failures.length)}
           {failures.length > 0 && (
             <ul>
               {failures.slice(0, MOST_SHOWN).map(({ cluster, index, status, reason }, position) => (
@@ -245,15 +254,14 @@ export const CompletenessDetails = ({ completeness, duplicatesNote }: Completene
       }),
       description: (
         <Item isWhole={!completeness.findings.includes('limit')}>
-          {answers.map((answer) => (
-            <div key={answer.name}>{limitText(answer)}</div>
-          ))}
-          <div>
-            {i18n.translate('ec2DeploymentHunt.completeness.rights', {
-              defaultMessage:
-                'Only indices and events that you may read were searched; Elasticsearch does not say what it left out.',
-            })}
-          </div>
+          {answers
+            .filter(({ name }) => name !== 'coverage')
+            .map(limitText)
+            .join(' ')}{' '}
+          {i18n.translate('ec2DeploymentHunt.completeness.rights', {
+            defaultMessage:
+              'Only indices and events that you may read were searched; Elasticsearch does not say what it left out.',
+          })}
         </Item>
       ),
     },

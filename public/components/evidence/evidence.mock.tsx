@@ -3,9 +3,11 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import type { Window } from '../../../common/result/window';
 import { ServicesContext, type Services } from '../../hooks/use_services';
+import { ViewContext, type View } from '../../hooks/use_view';
 import { createDateFormat } from '../../services/date_format';
 import { createDiscoverLinks } from '../../services/discover_links';
 import type { HuntClient } from '../../services/hunt_client';
+import { FIRST_VIEW } from '../../services/url_state';
 
 const locator = {
   getRedirectUrl: (params: unknown) => `/app/r?lz=${encodeURIComponent(JSON.stringify(params))}`,
@@ -49,7 +51,10 @@ export const answering = (rows: readonly object[], window: Window): HuntClient =
 /** Shows a component as the page would, in Tokyo's time, for tests. */
 export const showEvidence = (
   children: ReactNode,
-  { client = idleClient }: { client?: HuntClient } = {}
+  {
+    client = idleClient,
+    change = () => undefined,
+  }: { client?: HuntClient; change?: View['change'] } = {}
 ): RenderResult => {
   const services: Services = {
     client,
@@ -71,7 +76,9 @@ export const showEvidence = (
   };
   return render(
     <EuiProvider>
-      <ServicesContext.Provider value={services}>{children}</ServicesContext.Provider>
+      <ServicesContext.Provider value={services}>
+        <ViewContext.Provider value={{ view: FIRST_VIEW, change }}>{children}</ViewContext.Provider>
+      </ServicesContext.Provider>
     </EuiProvider>
   );
 };

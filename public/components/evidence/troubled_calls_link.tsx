@@ -24,6 +24,7 @@ export const TroubledCallsLink = ({ trouble, window }: TroubledCallsLinkProps) =
     <EuiLink
       href={link.href}
       onClick={followLink(link)}
+      style={{ whiteSpace: 'nowrap' }}
       data-test-subj={`huntTroubledCalls-${trouble}`}
     >
       {i18n.translate('ec2DeploymentHunt.completeness.openCalls', {
