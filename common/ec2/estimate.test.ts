@@ -1,0 +1,42 @@
+import { estimate } from './estimate';
+
+describe('estimate', () => {
+  it('adds up what the table knows', () => {
+    expect(estimate([{ type: 'a1.2xlarge', count: 10 }])).toEqual({
+      vcpus: 80,
+      gpus: 0,
+      usd_per_hour: 2.04,
+      priced_instances: 10,
+      unpriced_instances: 0,
+      unpriced_types: [],
+    });
+  });
+
+  it('counts what it does not know, and never takes it for zero', () => {
+    expect(
+      estimate([
+        { type: 'a1.2xlarge', count: 1 },
+        { type: 'q9.huge', count: 5 },
+        { type: null, count: 2 },
+        { type: 'm5.large', count: null },
+      ])
+    ).toMatchObject({
+      usd_per_hour: 0.204,
+      priced_instances: 1,
+      unpriced_instances: 7,
+      unpriced_types: ['q9.huge', null, 'm5.large'],
+    });
+  });
+
+  it('of unknown types alone is unknown', () => {
+    expect(estimate([{ type: 'q9.huge', count: 5 }])).toMatchObject({
+      vcpus: null,
+      gpus: null,
+      usd_per_hour: null,
+    });
+  });
+
+  it('of no instance is zero', () => {
+    expect(estimate([{ type: 'q9.huge', count: 0 }])).toMatchObject({ usd_per_hour: 0, vcpus: 0 });
+  });
+});

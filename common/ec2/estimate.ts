@@ -1,0 +1,59 @@
+import { instanceType } from './instance_types';
+
+/** So many instances of a type. A null type: the request does not name one. */
+export interface Instances {
+  type: string | null;
+  /** Null: it is not known how many. */
+  count: number | null;
+}
+
+/** What instances come to in an hour. Unknown parts are left out of the sums and counted. */
+export interface Estimate {
+  /** Null when not one instance has a type that the table knows. */
+  vcpus: number | null;
+  gpus: number | null;
+  /** US dollars, at the table's date and Region; null when not one instance has a price. */
+  usd_per_hour: number | null;
+  priced_instances: number;
+  /** Instances without a price: the dollars are then a least. */
+  unpriced_instances: number;
+  /** Their types, each once. */
+  unpriced_types: Array<string | null>;
+}
+
+const add = (sum: number | null, value: number | null): number | null =>
+  value === null ? sum : (sum ?? 0) + value;
+
+const NOTHING: Estimate = {
+  vcpus: 0,
+  gpus: 0,
+  usd_per_hour: 0,
+  priced_instances: 0,
+  unpriced_instances: 0,
+  unpriced_types: [],
+};
+
+/**
+ * Adds up what instances come to. None at all come to zero. A type whose number is unknown cannot be
+ * in the sums and is named like one without a price.
+ */
+export const estimate = (instances: readonly Instances[]): Estimate => {
+  const asked = instances.filter(({ count }) => count !== 0);
+  if (asked.length === 0) return NOTHING;
+  const sum: Estimate = { ...NOTHING, vcpus: null, gpus: null, usd_per_hour: null };
+  const unpriced = new Set<string | null>();
+  for (const { type, count } of asked) {
+    const figures = type === null || count === null ? null : instanceType(type);
+    const times = (value: number | null): number | null =>
+      value === null || count === null ? null : value * count;
+    sum.vcpus = add(sum.vcpus, times(figures?.vcpus ?? null));
+    sum.gpus = add(sum.gpus, times(figures?.gpus ?? null));
+    const dollars = times(figures?.usd_per_hour ?? null);
+    sum.usd_per_hour = add(sum.usd_per_hour, dollars);
+    if (dollars === null) {
+      sum.unpriced_instances += count ?? 0;
+      unpriced.add(type);
+    } else sum.priced_instances += count ?? 0;
+  }
+  return { ...sum, unpriced_types: [...unpriced] };
+};

@@ -1,0 +1,28 @@
+import { correctedRows } from './corrected_row';
+import { queryRow } from './corrected_row.mock';
+import { rankRows } from './row_ranking';
+
+const ranked = (...rows: Array<Parameters<typeof queryRow>[0]>): Array<string | null> =>
+  rankRows(correctedRows(rows.map(queryRow), null)).map(({ account }) => account);
+
+describe('rankRows', () => {
+  it('puts people before services and the largest first', () => {
+    expect(
+      ranked(
+        {
+          account: 'scaling',
+          asked_most: 900,
+          actor: 'arn:aws:iam::1:role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRole',
+        },
+        { account: 'small', asked_most: 20 },
+        { account: 'large', asked_most: 200 }
+      )
+    ).toEqual(['large', 'small', 'scaling']);
+  });
+
+  it('puts rows of which nothing could be read above those that were', () => {
+    expect(
+      ranked({ account: 'read', asked_most: 5000 }, { account: 'unread', asked_most: null })
+    ).toEqual(['unread', 'read']);
+  });
+});
