@@ -1,8 +1,7 @@
-import type { DuckDBValue } from '@duckdb/node-api';
-import { DuckDBListValue } from '@duckdb/node-api';
+import { DuckDBListValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
 import { filterSql } from '../esql/compile/filter_sql';
 import { ElasticsearchError } from '../esql/errors';
-import { sqlName, sqlText } from '../storage/identifier';
+import { sqlName } from '../storage/identifier';
 import { runStatement } from '../storage/run_statement';
 import type { Storage, StoredIndex } from '../storage/storage';
 import type { SearchRequest } from './search_request';
@@ -59,29 +58,62 @@ const texts = (value: DuckDBValue | undefined): string[] =>
     ? value.items.filter((item): item is string => typeof item === 'string')
     : [];
 
-const hitsSql = (parts: readonly Part[], { sort, size, from }: SearchRequest): string => {
+/**
+ * The places of the hits and what they are sorted by. The documents themselves are read afterwards:
+ * their texts are most of what is stored.
+ */
+const placesSql = (parts: readonly Part[], { sort, size, from }: SearchRequest): string => {
   const selects = parts.map(({ index, condition, keys }, place) => {
     const ordered = keys.flatMap(({ order, shown }, at) => [
       `${order} AS o${at}`,
       `${shown} AS k${at}`,
     ]);
-    const columns = [
-      '_id',
-      `${sqlText(index.name)} AS name`,
-      '_source',
-      '_ignored',
-      `${place} AS place`,
-      'rowid AS row',
-      ...ordered,
-    ];
+    const columns = [`${place} AS place`, 'rowid AS row', ...ordered];
     return `SELECT ${columns.join(', ')} FROM ${sqlName(index.table)} WHERE ${condition}`;
   });
   const order = sort.map(
     ({ descending, missingFirst }, at) =>
       `o${at} ${descending ? 'DESC' : 'ASC'} NULLS ${missingFirst ? 'FIRST' : 'LAST'}`
   );
-  const shown = ['_id', 'name', '_source', '_ignored', ...sort.map((_, at) => `k${at}`)];
-  return `SELECT ${shown.join(', ')} FROM (${selects.join(' UNION ALL ')}) ORDER BY ${[...order, 'place', 'row'].join(', ')} LIMIT ${size} OFFSET ${from}`;
+  // Without a sort, DuckDB gives rows in the order in which they were stored, and stops at the last.
+  const sorted = order.length === 0 ? '' : ` ORDER BY ${[...order, 'place', 'row'].join(', ')}`;
+  const shown = ['place', 'row', ...sort.map((_, at) => `k${at}`)];
+  return `SELECT ${shown.join(', ')} FROM (${selects.join(' UNION ALL ')})${sorted} LIMIT ${size} OFFSET ${from}`;
+};
+
+/** A join finds rows by their place; a list of places would read the whole table. */
+const documentsSql = ({ table }: StoredIndex, rows: readonly string[]): string =>
+  `SELECT rowid, _id, _source, _ignored FROM ${sqlName(table)} WHERE rowid IN (SELECT unnest([${rows.join(', ')}]))`;
+
+/** The hits in their order. */
+const readHits = async (
+  connection: DuckDBConnection,
+  parts: readonly Part[],
+  request: SearchRequest,
+  signal: AbortSignal
+): Promise<FoundDocument[]> => {
+  const places = await runStatement(connection, placesSql(parts, request), signal);
+  const documents = new Map<string, Omit<FoundDocument, 'sort'>>();
+  for (const [place, { index }] of parts.entries()) {
+    const rows = places.flatMap(([at, row]) => (Number(at) === place ? [String(row)] : []));
+    if (rows.length === 0) continue;
+    for (const [row, id, source, ignored] of await runStatement(
+      connection,
+      documentsSql(index, rows),
+      signal
+    )) {
+      documents.set(`${place} ${String(row)}`, {
+        id: String(id),
+        index: index.name,
+        source: String(source),
+        ignored: texts(ignored),
+      });
+    }
+  }
+  return places.flatMap(([place, row, ...sort]) => {
+    const document = documents.get(`${String(place)} ${String(row)}`);
+    return document ? [{ ...document, sort: sort.map(scalar) }] : [];
+  });
 };
 
 const countSql = (parts: readonly Part[], most: number | null): string => {
@@ -121,14 +153,7 @@ export const searchDocuments = async (
   if (parts.length === 0) return { documents: [], total: nothing, failed };
   const connection = await storage.connect();
   try {
-    const rows = size === 0 ? [] : await runStatement(connection, hitsSql(parts, request), signal);
-    const documents = rows.map(([id, index, source, ignored, ...sort]) => ({
-      id: String(id),
-      index: String(index),
-      source: String(source),
-      ignored: texts(ignored),
-      sort: sort.map(scalar),
-    }));
+    const documents = size === 0 ? [] : await readHits(connection, parts, request, signal);
     if (trackTotalHits === false) return { documents, total: null, failed };
     const most = trackTotalHits === true ? null : trackTotalHits;
     const [counted] = await runStatement(connection, countSql(parts, most), signal);
