@@ -38,6 +38,11 @@ export const burstsRowSchema = z.strictObject({
   /** `success` or the kind of refusal. */
   outcome: z.string(),
   attempts: z.number(),
+  /** Of these, calls that do not tell how many instances they ask for. */
+  unreadable: z.number(),
+  /** The first and the last of these calls, ISO 8601 in UTC. */
+  first_seen: z.string(),
+  last_seen: z.string(),
   /** Instances, over the calls that could be read; null when none could. */
   asked_least: z.nullable(z.number()),
   asked_most: z.nullable(z.number()),
@@ -56,6 +61,9 @@ export const bursts: Query<BurstsParameters, BurstsRow> = {
       row === undefined ? '' : rowClause(row),
       '| STATS',
       '    attempts = COUNT(*),',
+      '    unreadable = COUNT(*) WHERE unreadable,',
+      '    first_seen = MIN(@timestamp),',
+      '    last_seen = MAX(@timestamp),',
       '    asked_least = SUM(asked_least),',
       '    asked_most = SUM(asked_most)',
       `  BY bucket = BUCKET(@timestamp, ${burstInterval(window).span}), outcome`,
@@ -74,6 +82,9 @@ export const bursts: Query<BurstsParameters, BurstsRow> = {
     bucket: requiredText(cells, 'bucket'),
     outcome: requiredText(cells, 'outcome'),
     attempts: requiredNumber(cells, 'attempts'),
+    unreadable: requiredNumber(cells, 'unreadable'),
+    first_seen: requiredText(cells, 'first_seen'),
+    last_seen: requiredText(cells, 'last_seen'),
     asked_least: nullableNumber(cells, 'asked_least'),
     asked_most: nullableNumber(cells, 'asked_most'),
   }),

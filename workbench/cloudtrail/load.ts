@@ -1,5 +1,4 @@
 import type { Engine, IndexedDocument } from '../elasticsearch/engine';
-import type { CloudTrailEvent } from './cloudtrail_event';
 import { documentOf } from './document';
 import { eventTime } from './event_time';
 import { sampleEvents } from './generator/sample';
@@ -11,6 +10,7 @@ import {
   type UnreadableFile,
 } from './file_report';
 import { readCloudTrailFiles } from './read_files';
+import { Occurrences } from './occurrences';
 
 /** What came of loading files. */
 export interface LoadReport {
@@ -39,20 +39,6 @@ export interface Sample {
 const indexOf = (namespace: string): string => `logs-aws.cloudtrail-${namespace}`;
 
 const OF_THE_EU = /^eu-/;
-
-/** Numbers the deliveries of one event id, so that each is a document of its own. */
-class Occurrences {
-  readonly #seen = new Map<string, number>();
-  duplicates = 0;
-
-  of(event: CloudTrailEvent): number {
-    if (typeof event.eventID !== 'string') return 0;
-    const before = this.#seen.get(event.eventID) ?? 0;
-    this.#seen.set(event.eventID, before + 1);
-    if (before > 0) this.duplicates += 1;
-    return before;
-  }
-}
 
 const requireAllReadable = ({ unreadable: [first] }: FileReport): void => {
   if (first !== undefined) {

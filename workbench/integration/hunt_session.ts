@@ -51,20 +51,20 @@ export class HuntSession {
     return this.call('POST', `${QUERIES}/${name}`, { body: JSON.stringify({ parameters }) });
   }
 
-  read(id: string): Promise<{ status: number; body: Json }> {
-    return this.call('GET', `${QUERIES}/published/async/${encodeURIComponent(id)}`);
+  read(id: string, name = 'published'): Promise<{ status: number; body: Json }> {
+    return this.call('GET', `${QUERIES}/${name}/async/${encodeURIComponent(id)}`);
   }
 
   delete(id: string): Promise<{ status: number; body: Json }> {
     return this.call('DELETE', `${QUERIES}/published/async/${encodeURIComponent(id)}`);
   }
 
-  /** Runs the published hunt to its end. */
-  async hunt(): Promise<Json> {
-    let { status, body } = await this.start();
+  /** Runs the published hunt, or another query, to its end. */
+  async hunt(name = 'published', parameters: unknown = {}): Promise<Json> {
+    let { status, body } = await this.start(name, parameters);
     if (status !== 200) throw new Error(`the hunt answered ${status}: ${JSON.stringify(body)}`);
     while (body.progress.status === 'running') {
-      ({ status, body } = await this.read(body.progress.id));
+      ({ status, body } = await this.read(body.progress.id, name));
       if (status !== 200) throw new Error(`the answer was ${status}: ${JSON.stringify(body)}`);
     }
     return body.progress.answer;

@@ -1,6 +1,7 @@
 import type { CloudTrailEvent } from '../cloudtrail/cloudtrail_event';
 import { documentOf } from '../cloudtrail/document';
 import { cloudtrailMapping } from '../cloudtrail/mapping';
+import { Occurrences } from '../cloudtrail/occurrences';
 import { Engine } from '../elasticsearch/engine';
 import type { FaultSwitch } from '../elasticsearch/faults/fault_switch';
 import { startElasticsearch, type RunningElasticsearch } from '../elasticsearch/server';
@@ -29,6 +30,7 @@ export const workbenchWithEvents = async (
 ): Promise<EventsWorkbench> => {
   const engine = await Engine.open({ clock: () => now });
   const all = [...events];
+  const occurrences = new Occurrences();
   for (const [namespace, isEu] of [
     ['default', false],
     ['eu', true],
@@ -39,7 +41,7 @@ export const workbenchWithEvents = async (
       index,
       all
         .filter((event) => EU.test(String(event.awsRegion)) === isEu)
-        .map((event) => documentOf(event))
+        .map((event) => documentOf(event, occurrences.of(event)))
     );
   }
   const loopback = { host: '127.0.0.1', port: 0 };
