@@ -1,0 +1,54 @@
+import { hostileTexts, hostileTextSeed } from '../hostile_text.mock';
+import { exportTable } from './export.mock';
+import { exportMarkdown, markdownText } from './export_markdown';
+
+const rowLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2);
+
+describe('exportMarkdown', () => {
+  it('is a table with the query below it', () => {
+    expect(exportMarkdown({ ...exportTable('a', null, [1, 2]), limits: ['May be more'] })).toBe(
+      [
+        '**EC2 deployment hunt**',
+        '',
+        'corrected, 2026-03-01T00:00:00.000Z – 2026-03-08T00:00:00.000Z, 2026-03-08T00:00:01.000Z',
+        '',
+        '- May be more',
+        '',
+        '| value |',
+        '| --- |',
+        '| a |',
+        '| – |',
+        '| 1, 2 |',
+        '',
+        '```esql',
+        'FROM logs-aws.cloudtrail-*',
+        '| WHERE a == ?a',
+        '',
+        '{',
+        '  "a": "x"',
+        '}',
+        '```',
+        '',
+      ].join('\n')
+    );
+  });
+
+  it('lets nothing out of the block of the query', () => {
+    const text = exportMarkdown({ ...exportTable('a'), parameters: { a: '````\n# owned' } });
+    expect(text).toContain('`````esql');
+  });
+
+  const seed = hostileTextSeed();
+  it(`lets no hostile text out of its cell, and none of it means anything (seed ${seed})`, () => {
+    const texts = hostileTexts(seed, 500);
+    const lines = rowLines(exportMarkdown({ ...exportTable(...texts), query: 'FROM a' }));
+    expect(lines).toHaveLength(texts.length);
+    for (const text of texts) {
+      expect(markdownText(text).replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_[\]()<>#!|~&@\n\r]/);
+    }
+  });
+});

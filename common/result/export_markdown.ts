@@ -1,0 +1,58 @@
+import { cutText } from './cut_text';
+import type { ExportCell, ExportTable } from './export_table';
+
+const LONGEST_CELL = 500;
+
+/** Everything that Markdown or HTML gives a meaning. */
+const MEANINGFUL = /[\\`*_{}[\]()<>#+\-!|~&:.@$^=]/g;
+
+// Line breaks, control characters, and what turns the direction of a text.
+const UNPRINTABLE =
+  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+
+/**
+ * Text from a log as Markdown that shows it and does nothing: no link, image, markup or mention, and
+ * no way out of a cell of a table. White space is one space; longer texts end in an ellipsis.
+ */
+export const markdownText = (text: string): string =>
+  cutText(text, LONGEST_CELL)
+    .replace(UNPRINTABLE, ' ')
+    .replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`);
+
+const cellText = (cell: ExportCell): string => {
+  if (cell === null) return '–';
+  if (typeof cell === 'number') return String(cell);
+  return typeof cell === 'string'
+    ? markdownText(cell)
+    : cell.map((value) => markdownText(String(value))).join(', ');
+};
+
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** Longer than any row of backticks in the text, so that nothing in it closes the block. */
+const fenceFor = (text: string): string => {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  return '`'.repeat(Math.max(3, longest + 1));
+};
+
+/** A table as Markdown for a ticket or a case, with what it is an answer to. */
+export const exportMarkdown = (table: ExportTable): string => {
+  const query = `${table.query}\n\n${JSON.stringify(table.parameters, null, 2)}`;
+  const fence = fenceFor(query);
+  return [
+    `**${markdownText(table.title)}**`,
+    '',
+    `${table.reading}, ${table.window.from} – ${table.window.to}, ${table.ran_at}`,
+    '',
+    ...table.limits.map((limit) => `- ${markdownText(limit)}`),
+    ...(table.limits.length === 0 ? [] : ['']),
+    line(table.columns.map(markdownText)),
+    line(table.columns.map(() => '---')),
+    ...table.rows.map((cells) => line(cells.map(cellText))),
+    '',
+    `${fence}esql`,
+    query,
+    fence,
+    '',
+  ].join('\n');
+};
