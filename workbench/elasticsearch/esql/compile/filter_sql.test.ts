@@ -38,7 +38,7 @@ beforeAll(async () => {
         ratio: 1.5,
         done: false,
         ip: '9.255.0.1',
-        flat: { key: 'v' },
+        flat: { key: 'v', list: [{ n: 1 }, { n: [2, null] }], on: true },
       },
       { '@timestamp': '2026-11-17T00:00:00Z', user: { name: 'b'.repeat(21) }, count: 300 },
       {},
@@ -106,6 +106,13 @@ const every: Array<[string, Record<string, unknown>, string]> = [
   ['exists on an object', { exists: { field: 'user' } }, '01'],
   ['exists on an analysed text', { exists: { field: 'message' } }, '0'],
   ['exists on a flattened field', { exists: { field: 'flat' } }, '1'],
+  ['term on a flattened key', { term: { 'flat.key': 'v' } }, '1'],
+  ['term on a flattened key in lists', { term: { 'flat.list.n': 2 } }, '1'],
+  ['term on a flattened key that is an object', { exists: { field: 'flat.list' } }, ''],
+  ['terms on a flattened key', { terms: { 'flat.on': ['x', true] } }, '1'],
+  ['prefix on a flattened key', { prefix: { 'flat.key': 'v' } }, '1'],
+  ['exists on a flattened key', { exists: { field: 'flat.list.n' } }, '1'],
+  ['exists on no flattened key', { exists: { field: 'flat.none' } }, ''],
   ['exists on _ignored', { exists: { field: '_ignored' } }, '2'],
   ['term on _ignored', { term: { _ignored: 'user.name' } }, '2'],
   ['wildcard', { wildcard: { 'user.name': 'a*a' } }, '1'],
@@ -196,7 +203,6 @@ describe('a filter of the Query DSL', () => {
     ],
     ['a pattern on an address', { wildcard: { ip: '1*' } }, 'not on [ip] which is of type [ip]'],
     ['an analysed text', { match: { message: 'word' } }, 'a filter on the text field [message]'],
-    ['a flattened key', { term: { 'flat.key': 'v' } }, 'the keys of the flattened field [flat]'],
   ])('is refused by name: %s', async (_what, filter, reason) => {
     const call = cluster.as('elastic').esql.query({ query: 'FROM logs-a | LIMIT 1', filter });
     const failure = await failureOf(call);

@@ -2,6 +2,7 @@ import { sqlName, sqlText } from '../../../storage/identifier';
 import type { Field } from '../../../storage/field';
 import { fieldNamed, type FilterContext } from './field_condition';
 import { malformed } from './filter_errors';
+import { flattenedKey } from './flattened_key';
 import { allow, isRecord } from './json';
 
 /** A flattened field has a value where its place in the source holds anything. */
@@ -30,6 +31,8 @@ export const exists = (body: unknown, context: FilterContext): string => {
   const { field: name } = body;
   const field = fieldNamed(context, name);
   if (field) return fieldExists(field);
+  const key = flattenedKey(context.index, name);
+  if (key) return `(len(${key.list}) > 0)`;
   const below = [...context.index.fields.values()].filter((candidate) =>
     candidate.name.startsWith(`${name}.`)
   );

@@ -2,6 +2,7 @@ import type { Field } from '../../../storage/field';
 import { sqlName, sqlText } from '../../../storage/identifier';
 import type { StoredIndex } from '../../../storage/storage';
 import { impossible } from './filter_errors';
+import { flattenedKey } from './flattened_key';
 
 /** What a query is asked of. */
 export interface FilterContext {
@@ -32,17 +33,6 @@ export const fieldNamed = ({ index }: FilterContext, name: string): Field | unde
     ? { ...metadataField(name, null, false), constant: index.name }
     : (METADATA.get(name) ?? index.fields.get(name));
 
-/** Names below a flattened field are its keys, which this engine does not index. */
-const refuseFlattenedKey = ({ index }: FilterContext, name: string): void => {
-  const parts = name.split('.');
-  for (let length = 1; length < parts.length; length++) {
-    const parent = parts.slice(0, length).join('.');
-    if (index.fields.get(parent)?.mappedType === 'flattened') {
-      throw impossible(`the keys of the flattened field [${parent}] cannot be asked for here`);
-    }
-  }
-};
-
 /**
  * SQL of whether any one value of a field meets a condition; never null. A field that the index does
  * not have meets none.
@@ -54,8 +44,10 @@ export const anyValue = (
 ): string => {
   const field = fieldNamed(context, name);
   if (!field) {
-    refuseFlattenedKey(context, name);
-    return 'FALSE';
+    const key = flattenedKey(context.index, name);
+    return key
+      ? `(len(list_filter(${key.list}, lambda v: ${condition('v', key.field)})) > 0)`
+      : 'FALSE';
   }
   if (field.type === 'text' || field.type === 'unsupported') {
     throw impossible(
