@@ -38,7 +38,10 @@ const calls = (text: string): string[][] => {
     'REGION=us-east-1 GROUP=g FLEET=f SPOT_FLEET=s SPOT_REQUEST=r',
     text,
   ].join('\n');
-  return execFileSync('/bin/bash', ['--norc', '-euc', shell], { encoding: 'utf8', env: { PATH: '/none' } })
+  return execFileSync('/bin/bash', ['--norc', '-euc', shell], {
+    encoding: 'utf8',
+    env: { PATH: '/none' },
+  })
     .split('\u0002')
     .slice(0, -1)
     .map((call) => call.split('\u0001').slice(0, -1));
@@ -144,7 +147,9 @@ it.each([
 it('stops a command whose blanks were not filled in', () => {
   const stop = step(facts(), 'relaunch')?.commands.find(({ id }) => id === 'stop_group');
   expect(() =>
-    execFileSync('/bin/bash', ['--norc', '-c', `aws() { :; }\n${stop?.text ?? ''}`], { stdio: 'pipe' })
+    execFileSync('/bin/bash', ['--norc', '-c', `aws() { :; }\n${stop?.text ?? ''}`], {
+      stdio: 'pipe',
+    })
   ).toThrow(/REGION/);
 });
 

@@ -1,0 +1,112 @@
+import { EuiFlyout, EuiFlyoutBody, EuiFlyoutHeader, useGeneratedHtmlId } from '@elastic/eui';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { CorrectedRow } from '../../../common/result/corrected_row';
+import type { Filters } from '../../../common/result/filters';
+import type { Window } from '../../../common/result/window';
+import { RowHeader } from './row_header';
+import { RowSections } from './row_sections';
+import { useFlyoutKeys } from './use_flyout_keys';
+import { useIsWide } from './use_is_wide';
+import { useRememberedWidth } from './use_remembered_width';
+import { useSettled } from './use_settled';
+
+export interface RowFlyoutProps {
+  row: CorrectedRow;
+  /** In the order on screen. */
+  rows: readonly CorrectedRow[];
+  /** The window that the rows were found in. */
+  window: Window;
+  /** The filters that the rows were found with; the same object for the same filters. */
+  filters: Filters;
+  threshold: number;
+  /** Goes to another row, by its key. */
+  onRow(key: string): void;
+  onClose(): void;
+}
+
+/** Pixels. */
+const NARROWEST = 420;
+
+/** Puts the focus into the flyout when it was opened from the page, and back when it goes away. */
+const useFocus = () => {
+  const flyout = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const isOpenedByHand = before instanceof HTMLElement && before !== document.body;
+    const element = flyout.current;
+    if (isOpenedByHand) element?.focus();
+    return () => {
+      const isLost =
+        document.activeElement === null ||
+        document.activeElement === document.body ||
+        element?.contains(document.activeElement) === true;
+      if (isOpenedByHand && isLost && before.isConnected) before.focus();
+    };
+  }, []);
+  return flyout;
+};
+
+/** Everything about one row: what was counted, how it went, where it came from, what to do. */
+export const RowFlyout = ({ row, rows, window, filters, onRow, onClose }: RowFlyoutProps) => {
+  const titleId = useGeneratedHtmlId({ prefix: 'row' });
+  const flyout = useFocus();
+  const isWide = useIsWide();
+  const [width, rememberWidth] = useRememberedWidth();
+  const isSettled = useSettled(row.key);
+  const { actor, account } = row;
+  const { from, to } = window;
+  const parameters = useMemo(
+    () => ({ from, to, filters, actor, account }),
+    [from, to, filters, actor, account]
+  );
+  const position = rows.findIndex(({ key }) => key === row.key);
+  const goTo = useCallback(
+    (step: -1 | 1) => {
+      const next = position === -1 ? undefined : rows[position + step];
+      if (next !== undefined) onRow(next.key);
+    },
+    [rows, position, onRow]
+  );
+  const onPrevious = useCallback(() => goTo(-1), [goTo]);
+  const onNext = useCallback(() => goTo(1), [goTo]);
+  // An overlay closes on Escape by itself.
+  const keys = useMemo(
+    () => ({ onPrevious, onNext, onEscape: isWide ? onClose : null }),
+    [onPrevious, onNext, onClose, isWide]
+  );
+  useFlyoutKeys(flyout, keys);
+  return (
+    <EuiFlyout
+      ref={flyout}
+      type={isWide ? 'push' : 'overlay'}
+      pushMinBreakpoint="xs"
+      onClose={() => onClose()}
+      size={width}
+      minWidth={NARROWEST}
+      resizable={true}
+      onResize={rememberWidth}
+      ownFocus={false}
+      hasAnimation={false}
+      outsideClickCloses={false}
+      paddingSize="m"
+      aria-labelledby={titleId}
+      data-test-subj="huntRowFlyout"
+    >
+      <EuiFlyoutHeader hasBorder={true}>
+        <RowHeader
+          row={row}
+          window={window}
+          titleId={titleId}
+          position={position}
+          count={rows.length}
+          onPrevious={onPrevious}
+          onNext={onNext}
+        />
+      </EuiFlyoutHeader>
+      <EuiFlyoutBody>
+        {/* Rows of another principal must never stand under this name, not even for a moment. */}
+        <RowSections key={row.key} row={row} parameters={parameters} isSettled={isSettled} />
+      </EuiFlyoutBody>
+    </EuiFlyout>
+  );
+};

@@ -1,0 +1,58 @@
+import { useEffect, type RefObject } from 'react';
+
+export interface FlyoutKeys {
+  onPrevious(): void;
+  onNext(): void;
+  /** Null: something else acts on Escape. */
+  onEscape: (() => void) | null;
+}
+
+/** Where the arrow keys have a meaning of their own. */
+const OWN_ARROWS = [
+  'input',
+  'textarea',
+  'select',
+  '[contenteditable="true"]',
+  '[role="grid"]',
+  '[role="tablist"]',
+  '[role="menu"]',
+  '[role="listbox"]',
+  '[role="slider"]',
+  '[role="separator"]',
+  '[data-test-subj="euiResizableButton"]',
+  // What scrolls sideways.
+  'pre',
+  'code',
+].join(', ');
+
+const hasOwnArrows = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest(OWN_ARROWS) !== null;
+
+/**
+ * Arrow keys go to the previous and next row while the focus is in the flyout, Escape acts
+ * from anywhere. A key that something else has acted on is left alone.
+ */
+export const useFlyoutKeys = (
+  flyout: RefObject<HTMLElement | null>,
+  { onPrevious, onNext, onEscape }: FlyoutKeys
+): void => {
+  useEffect(() => {
+    const act = (event: KeyboardEvent): void => {
+      const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (event.defaultPrevented || !isPlain) return;
+      if (event.key === 'Escape' && onEscape !== null) {
+        event.preventDefault();
+        onEscape();
+        return;
+      }
+      const isInside = event.target instanceof Node && flyout.current?.contains(event.target);
+      if (isInside !== true || hasOwnArrows(event.target)) return;
+      if (event.key === 'ArrowLeft') onPrevious();
+      else if (event.key === 'ArrowRight') onNext();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', act);
+    return () => window.removeEventListener('keydown', act);
+  }, [flyout, onPrevious, onNext, onEscape]);
+};

@@ -1,0 +1,28 @@
+import { useCallback, useState } from 'react';
+
+const KEY = 'ec2DeploymentHunt:flyout.width';
+
+/** Pixels. */
+const FIRST = 680;
+
+const read = (): number => {
+  try {
+    const width = Number(window.localStorage.getItem(KEY) ?? Number.NaN);
+    return Number.isFinite(width) && width > 0 ? width : FIRST;
+  } catch {
+    return FIRST;
+  }
+};
+
+/** The width of the flyout at its opening, in pixels, and a way to keep another one. */
+export const useRememberedWidth = (): [width: number, remember: (width: number) => void] => {
+  const [width] = useState(read);
+  const remember = useCallback((next: number) => {
+    try {
+      window.localStorage.setItem(KEY, String(Math.round(next)));
+    } catch {
+      // Full or forbidden: the flyout works the same, and forgets.
+    }
+  }, []);
+  return [width, remember];
+};
