@@ -1,8 +1,9 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Plan } from '../compile/plan';
 import { ElasticsearchError } from '../errors';
-import { answerType, sqlType } from '../types';
+import { answerType } from '../types';
 import { cell } from './cell';
+import { statement } from './statement';
 
 /** The answer to a query. */
 export interface EsqlAnswer {
@@ -16,23 +17,6 @@ export interface EsqlAnswer {
   /** Documents found times the fields that were read of each. */
   valuesLoaded: number;
 }
-
-/** One statement: the rows in their order, then, where documents are counted, a row with the count. */
-export const statement = ({ scope, steps, current, sortKeys, documentsFound }: Plan): string => {
-  const shown = scope.columns.map(({ alias, type, many }) =>
-    type === 'unsupported' || type === 'null' ? `NULL::${sqlType(type, many)}` : alias
-  );
-  const keys = sortKeys.map((key) => key.split(' ')[0] ?? '');
-  const list = (values: readonly string[]): string => ['', ...values].join(', ');
-  const empty = [...shown, ...keys].map(() => 'NULL');
-  const rows = `SELECT 0 AS kind, NULL::BIGINT AS documents${list(shown)}${list(keys)} FROM ${current}`;
-  const count = `SELECT 1, ${documentsFound ?? ''}${list(empty)}`;
-  return [
-    `WITH ${steps.join(',\n')}`,
-    documentsFound === null ? rows : `SELECT * FROM (${rows} UNION ALL ${count})`,
-    `ORDER BY ${['kind', ...sortKeys].join(', ')}`,
-  ].join('\n');
-};
 
 const cancelled = (): ElasticsearchError =>
   new ElasticsearchError(400, 'task_cancelled_exception', 'task cancelled [by user request]');
@@ -70,7 +54,8 @@ export const runPlan = async (
   signal.addEventListener('abort', interrupt, { once: true });
   try {
     const { columns } = plan.scope;
-    const result = await connection.runAndReadAll(statement(plan));
+    const { sql, loadedColumns } = statement(plan);
+    const result = await connection.runAndReadAll(sql);
     const values: unknown[][] = [];
     let counted: number | null = null;
     for (const [kind, documents, ...cells] of result.getRows()) {
@@ -87,7 +72,7 @@ export const runPlan = async (
       values,
       warnings: [...plan.warnings, ...plan.failures.warnings()],
       documentsFound,
-      valuesLoaded: documentsFound * plan.loadedColumns,
+      valuesLoaded: documentsFound * loadedColumns,
     };
   } catch (thrown) {
     throw signal.aborted ? cancelled() : failureOf(thrown);

@@ -4,6 +4,7 @@ import { ExpressionBinder } from '../bind/bind_expression';
 import type { Column } from '../bind/scope';
 import { ExpressionSql, expressionColumn } from '../compile/expression_sql';
 import type { Plan } from '../compile/plan';
+import type { AddedColumn } from '../compile/step';
 import type { Expression } from '../parser/tree';
 import type { Source } from '../position';
 import type { EsqlType } from '../types';
@@ -27,8 +28,8 @@ export class AggregateCalls {
   constructor(private readonly plan: Plan) {}
 
   /** The aggregates for the SELECT that groups. */
-  get selected(): string[] {
-    return this.#calls.map(({ sql, raw }) => `${sql} AS ${raw}`);
+  get selected(): AddedColumn[] {
+    return this.#calls.map(({ sql, raw }) => ({ alias: raw, sql }));
   }
 
   /** Adds a call of an aggregate; returns the column that stands for its result. */

@@ -33,9 +33,8 @@ const ofMany = (
   { columns }: DissectPattern,
   separator: string
 ): string[] => {
-  const cut = plan.nextAlias();
-  plan.step(
-    `SELECT *, list_filter(list_transform(${input}, lambda v: ${DISSECT_FUNCTION}(${sqlText(written)}, v)), lambda r: r IS NOT NULL) AS ${cut} FROM ${plan.current}`
+  const cut = plan.define(
+    `list_filter(list_transform(${input}, lambda v: ${DISSECT_FUNCTION}(${sqlText(written)}, v)), lambda r: r IS NOT NULL)`
   );
   return columns.map(({ keys }) => {
     const value = joined(
@@ -65,13 +64,11 @@ export const dissect = (plan: Plan, command: Extract<Command, { kind: 'dissect' 
   const values = bound.many
     ? ofMany(plan, input, command.pattern, pattern, appendSeparator)
     : ofOne(plan, input, pattern, appendSeparator);
-  const columns = pattern.columns.map(({ name }): Column => ({
+  const columns = pattern.columns.map(({ name }, index): Column => ({
     name,
     type: 'keyword',
     many: bound.many,
-    alias: plan.nextAlias(),
+    alias: plan.define(values[index] ?? 'NULL'),
   }));
-  const added = columns.map(({ alias }, index) => `${values[index] ?? 'NULL'} AS ${alias}`);
-  plan.step(`SELECT *, ${added.join(', ')} FROM ${plan.current}`);
   plan.scope = plan.scope.with(columns);
 };

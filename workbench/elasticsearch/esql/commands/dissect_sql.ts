@@ -24,11 +24,7 @@ export const dissectSql = (
   input: string,
   { leading, keys }: DissectPattern
 ): string[] => {
-  const define = (sql: string): string => {
-    const alias = plan.nextAlias();
-    plan.step(`SELECT *, ${sql} AS ${alias} FROM ${plan.current}`);
-    return alias;
-  };
+  const define = (sql: string): string => plan.define(sql);
   let rest = define(
     leading === ''
       ? `nullif(${input}, '')`

@@ -88,7 +88,6 @@ export const from = (
   plan: Plan,
   indices: readonly StoredIndex[],
   metadata: readonly NamePattern[],
-  used: ReadonlySet<string> | null,
   filter: unknown
 ): void => {
   const merged = merge(indices);
@@ -115,14 +114,14 @@ export const from = (
       sql: (index) => metadataSql(index, name),
     });
   }
-  const loaded = columns.filter(({ column }) => used === null || used.has(column.name));
-  const selects = indices.map((index) => {
-    const list = loaded.map(({ column, sql }) => `${sql(index)} AS ${column.alias}`);
-    const condition =
-      filter === undefined ? '' : ` WHERE ${filterSql(filter, index, plan.context.now)}`;
-    return `SELECT ${list.length === 0 ? '1 AS nothing' : list.join(', ')} FROM ${sqlName(index.table)}${condition}`;
+  plan.add({
+    kind: 'source',
+    aliases: columns.map(({ column }) => column.alias),
+    tables: indices.map((index) => ({
+      table: sqlName(index.table),
+      columns: columns.map(({ sql }) => sql(index)),
+      condition: filter === undefined ? null : filterSql(filter, index, plan.context.now),
+    })),
   });
-  plan.step(selects.join(' UNION ALL '));
-  plan.loadedColumns = loaded.length;
   plan.scope = new Scope(columns.map(({ column }) => column));
 };

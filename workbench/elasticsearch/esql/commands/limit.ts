@@ -8,6 +8,6 @@ export const DEFAULT_ROWS = 1_000;
 
 /** The first rows, in the order of the SORT before it. */
 export const limit = (plan: Plan, count: number): void => {
-  const order = plan.sortKeys.length === 0 ? '' : ` ORDER BY ${plan.sortKeys.join(', ')}`;
-  plan.step(`SELECT * FROM ${plan.current}${order} LIMIT ${count}`);
+  const order = plan.sortKeys.map((key) => `${key.alias} ${key.order}`);
+  plan.add({ kind: 'cut', order, count });
 };

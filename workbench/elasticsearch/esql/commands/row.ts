@@ -6,6 +6,10 @@ import { evaluate } from './eval';
 /** One row of constants. */
 export const row = (plan: Plan, { fields, source }: Extract<Command, { kind: 'row' }>): void => {
   plan.scope = new Scope([]);
-  plan.step('SELECT 1 AS nothing');
+  plan.add({
+    kind: 'source',
+    aliases: [],
+    tables: [{ table: null, columns: [], condition: null }],
+  });
   evaluate(plan, { kind: 'eval', fields, source });
 };

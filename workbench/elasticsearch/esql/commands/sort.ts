@@ -9,7 +9,7 @@ import type { Command } from '../parser/tree';
  * values the least counts when ascending and the greatest when descending.
  */
 export const sort = (plan: Plan, command: Extract<Command, { kind: 'sort' }>): void => {
-  const keys = command.keys.map(({ expression, descending, nullsFirst }) => {
+  plan.sortKeys = command.keys.map(({ expression, descending, nullsFirst }) => {
     const bound = new ExpressionBinder(plan).bind(expression);
     if (bound.type === '_source') {
       plan.problems.push({
@@ -20,14 +20,10 @@ export const sort = (plan: Plan, command: Extract<Command, { kind: 'sort' }>): v
     const value = expressionSql(plan, bound);
     const ordered = bound.type === 'ip' ? ipOrder(value, bound.many) : value;
     const key = bound.many ? `${descending ? 'list_max' : 'list_min'}(${ordered})` : ordered;
-    const alias = plan.nextAlias();
     const first = nullsFirst ?? descending;
     return {
-      column: `${key} AS ${alias}`,
-      order: `${alias} ${descending ? 'DESC' : 'ASC'} NULLS ${first ? 'FIRST' : 'LAST'}`,
+      alias: /^c\d+$/.test(key) ? key : plan.define(key),
+      order: `${descending ? 'DESC' : 'ASC'} NULLS ${first ? 'FIRST' : 'LAST'}`,
     };
   });
-  // Columns of their own, since a later command may drop those that they are made of.
-  plan.step(`SELECT *, ${keys.map(({ column }) => column).join(', ')} FROM ${plan.current}`);
-  plan.sortKeys = keys.map(({ order }) => order);
 };

@@ -84,9 +84,7 @@ const unnest = (plan: Plan, groups: readonly Group[]): Unnested => {
     const [one, place] = [plan.nextAlias(), plan.nextAlias()];
     firsts.push(`${place} = 1`);
     const values = `CASE WHEN ${key} IS NULL THEN [NULL] ELSE list_distinct(${key}) END`;
-    plan.step(
-      `SELECT *, unnest(${values}) AS ${one}, unnest(range(1, len(${values}) + 1)) AS ${place} FROM ${plan.current}`
-    );
+    plan.add({ kind: 'unnest', list: plan.define(values), value: one, place });
     return one;
   });
   return { keys, isFirst: firsts.length === 0 ? null : firsts.join(' AND ') };
@@ -124,21 +122,13 @@ export const stats = (plan: Plan, command: Extract<Command, { kind: 'stats' }>):
   }
   const { keys, isFirst } = unnest(plan, groups);
   const documents = plan.nextAlias();
-  const isFirstStats = plan.documentsFound === null;
-  const selected = [
-    ...calls.selected,
-    ...groups.map(({ column }, index) => `${keys[index] ?? 'NULL'} AS ${column.alias}`),
-    ...(isFirstStats
-      ? [`count(*)${isFirst === null ? '' : ` FILTER (WHERE ${isFirst})`} AS ${documents}`]
-      : []),
-  ];
-  plan.step(
-    `SELECT ${selected.join(', ')} FROM ${plan.current}${keys.length === 0 ? '' : ` GROUP BY ${keys.join(', ')}`}`,
-    isFirstStats
-  );
-  if (isFirstStats) {
-    plan.documentsFound = `(SELECT COALESCE(sum(${documents}), 0)::BIGINT FROM ${plan.current})`;
-  }
+  const count = `count(*)${isFirst === null ? '' : ` FILTER (WHERE ${isFirst})`}`;
+  plan.add({
+    kind: 'group',
+    keys: groups.map(({ column }, index) => ({ alias: column.alias, sql: keys[index] ?? 'NULL' })),
+    results: [...calls.selected, { alias: documents, sql: count }],
+  });
+  plan.counted ??= documents;
   plan.sortKeys = [];
   plan.scope = new Scope([...calls.finish(), ...groups.map(({ column }) => column)]);
   const results = fields.map(({ name, expression }): Column => {

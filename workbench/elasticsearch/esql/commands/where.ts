@@ -14,5 +14,5 @@ export const where = (plan: Plan, command: Extract<Command, { kind: 'where' }>):
     return;
   }
   const condition = expressionSql(plan, bound);
-  plan.step(`SELECT * FROM ${plan.current} WHERE CAST(${condition} AS BOOLEAN)`);
+  plan.add({ kind: 'filter', condition: `CAST(${condition} AS BOOLEAN)` });
 };

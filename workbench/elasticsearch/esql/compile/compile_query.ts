@@ -10,7 +10,6 @@ import { ElasticsearchError, verificationError } from '../errors';
 import type { Query } from '../parser/tree';
 import type { RunFailures } from './failures';
 import { Plan } from './plan';
-import { usedNames } from './used_names';
 
 export interface CompileOptions {
   readonly context: QueryContext;
@@ -37,7 +36,7 @@ const start = (plan: Plan, { commands }: Query, options: CompileOptions): void =
   }
   const names = expandPatterns(source.patterns, options.indices.keys(), options.mayRead);
   const indices = names.flatMap((name) => options.indices.get(name) ?? []);
-  from(plan, indices, source.metadata, usedNames(commands), options.filter);
+  from(plan, indices, source.metadata, options.filter);
 };
 
 /** A query's tree as a chain of SQL steps. Throws all that is wrong with it in one error. */

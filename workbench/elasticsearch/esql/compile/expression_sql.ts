@@ -83,9 +83,7 @@ export class ExpressionSql {
   /** The name of a column that holds it. */
   column(sql: string): string {
     if (/^c\d+$/.test(sql)) return sql;
-    const alias = this.plan.nextAlias();
-    this.plan.step(`SELECT *, ${sql} AS ${alias} FROM ${this.plan.current}`);
-    return alias;
+    return this.plan.define(sql);
   }
 
   #once(sql: string): string {

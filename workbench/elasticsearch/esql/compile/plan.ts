@@ -2,19 +2,17 @@ import type { QueryContext } from '../bind/bound';
 import type { Scope } from '../bind/scope';
 import type { Problem } from '../errors';
 import type { RunFailures } from './failures';
+import type { Step } from './step';
 
-/** A query on its way to SQL: a chain of named steps, and the columns that the last one has. */
+/** A query on its way to SQL: a chain of steps, and the columns that the last one has. */
 export class Plan {
-  readonly steps: string[] = [];
+  readonly steps: Step[] = [];
   readonly warnings: string[] = [];
   readonly problems: Problem[] = [];
-  current = '';
   /** Of the last SORT: a LIMIT cuts by them, and the answer is in their order. */
-  sortKeys: readonly string[] = [];
-  /** SQL of how many documents reached the first STATS; null where no STATS is. */
-  documentsFound: string | null = null;
-  /** Stored columns that are read. */
-  loadedColumns = 0;
+  sortKeys: readonly SortKeySql[] = [];
+  /** The column of the first STATS that counts the documents which reached it; null without STATS. */
+  counted: string | null = null;
   #aliases = 0;
 
   constructor(
@@ -27,12 +25,21 @@ export class Plan {
     return `c${this.#aliases++}`;
   }
 
-  /** Adds a step over the current one. `materialized`: it is read more than once. */
-  step(sql: string, materialized = false): string {
-    this.current = `s${this.steps.length}`;
-    this.steps.push(
-      `${this.current} AS ${materialized ? 'MATERIALIZED' : 'NOT MATERIALIZED'} (${sql})`
-    );
-    return this.current;
+  add(step: Step): void {
+    this.steps.push(step);
   }
+
+  /** A new column of that SQL over the columns so far; returns its name. */
+  define(sql: string): string {
+    const alias = this.nextAlias();
+    this.add({ kind: 'columns', added: [{ alias, sql }] });
+    return alias;
+  }
+}
+
+/** A column of a SORT, and how it orders. */
+export interface SortKeySql {
+  readonly alias: string;
+  /** `DESC NULLS LAST` and the like. */
+  readonly order: string;
 }
