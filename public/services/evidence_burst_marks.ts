@@ -1,7 +1,8 @@
-/** The instants of a row that the bursts are read by. */
-export interface MarkedRow {
-  first_refusal: string | null;
-  first_success: string | null;
+/** The calls of one interval that ended the same way. */
+export interface MarkedCount {
+  outcome: string;
+  /** ISO 8601 in UTC. */
+  first_seen: string;
   last_seen: string;
 }
 
@@ -15,20 +16,24 @@ export interface BurstMark {
   at: string;
 }
 
-const earliest = (instants: ReadonlyArray<string | null>): string | null =>
-  instants
-    .filter((instant) => instant !== null)
-    .reduce<string | null>((first, at) => (first === null || at < first ? at : first), null);
+const earliest = (counts: readonly MarkedCount[]): string | null =>
+  counts.reduce<string | null>(
+    (first, { first_seen: at }) => (first === null || at < first ? at : first),
+    null
+  );
 
-const latest = (instants: readonly string[]): string | null =>
-  instants.reduce<string | null>((last, at) => (last === null || at > last ? at : last), null);
+const latest = (counts: readonly MarkedCount[]): string | null =>
+  counts.reduce<string | null>(
+    (last, { last_seen: at }) => (last === null || at > last ? at : last),
+    null
+  );
 
-/** The first refusal, the first success and the last call of the rows, as far as there are any. */
-export const burstMarks = (rows: readonly MarkedRow[]): BurstMark[] => {
+/** The first refusal, the first success and the last call, as far as there are any. */
+export const burstMarks = (counts: readonly MarkedCount[]): BurstMark[] => {
   const marks: ReadonlyArray<readonly [MarkKind, string | null]> = [
-    ['first_refusal', earliest(rows.map((row) => row.first_refusal))],
-    ['first_success', earliest(rows.map((row) => row.first_success))],
-    ['last_call', latest(rows.map((row) => row.last_seen))],
+    ['first_refusal', earliest(counts.filter(({ outcome }) => outcome !== 'success'))],
+    ['first_success', earliest(counts.filter(({ outcome }) => outcome === 'success'))],
+    ['last_call', latest(counts)],
   ];
   return marks.flatMap(([kind, at]) => (at === null ? [] : [{ kind, at }]));
 };

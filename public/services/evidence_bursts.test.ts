@@ -6,6 +6,7 @@ const count = (values: Partial<BurstCount> = {}): BurstCount => ({
   bucket: '2026-03-01T10:00:00.000Z',
   outcome: 'quota',
   attempts: 2,
+  unreadable: 0,
   asked_most: 40,
   ...values,
 });
@@ -26,16 +27,16 @@ describe('burstsOf', () => {
     ]);
     expect(intervals[0]?.to).toBe(Date.parse('2026-03-01T11:00:00Z'));
     expect([...outcomes]).toEqual([
-      ['success', { asked: 2, attempts: 1 }],
-      ['quota', { asked: 45, attempts: 3 }],
+      ['success', { asked: 2, attempts: 1, unreadable: 0 }],
+      ['quota', { asked: 45, attempts: 3, unreadable: 0 }],
     ]);
   });
 
   it('keeps unknown what no call tells, and counts what others tell', () => {
-    const { intervals } = burstsOf(
+    const { intervals, total } = burstsOf(
       [
-        count({ asked_most: null }),
-        count({ bucket: '2026-03-01T11:00:00.000Z', asked_most: null }),
+        count({ asked_most: null, unreadable: 2 }),
+        count({ bucket: '2026-03-01T11:00:00.000Z', asked_most: null, unreadable: 2 }),
         count({ bucket: '2026-03-01T11:00:00.000Z', outcome: 'rights', asked_most: 7 }),
       ],
       HOUR
@@ -44,6 +45,7 @@ describe('burstsOf', () => {
       [null, 2],
       [7, 4],
     ]);
+    expect(total).toEqual({ asked: 7, attempts: 6, unreadable: 4 });
   });
 
   it('takes an outcome that it does not know as other, and leaves out what is no instant', () => {

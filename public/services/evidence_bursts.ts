@@ -7,6 +7,8 @@ export interface BurstCount {
   bucket: string;
   outcome: string;
   attempts: number;
+  /** Of these, calls that do not tell how many instances they ask for. */
+  unreadable: number;
   /** Instances, over the calls that could be read; null when none could. */
   asked_most: number | null;
 }
@@ -15,6 +17,8 @@ export interface BurstCount {
 export interface Asked {
   asked: number | null;
   attempts: number;
+  /** Of the calls, those that are not in `asked`. */
+  unreadable: number;
 }
 
 export interface BurstInterval extends Asked {
@@ -30,11 +34,12 @@ export interface Bursts {
   intervals: readonly BurstInterval[];
   /** Over the whole window; only outcomes that some call had, in the order of `OUTCOMES`. */
   outcomes: ReadonlyMap<Outcome, Asked>;
+  total: Asked;
 }
 
 const isOutcome = (text: string): text is Outcome => OUTCOMES.some((outcome) => outcome === text);
 
-const sum = (one: Asked | undefined, { asked, attempts }: Asked): Asked => ({
+const sum = (one: Asked | undefined, { asked, attempts, unreadable }: Asked): Asked => ({
   asked:
     one?.asked === undefined || one.asked === null
       ? asked
@@ -42,7 +47,10 @@ const sum = (one: Asked | undefined, { asked, attempts }: Asked): Asked => ({
         ? one.asked
         : one.asked + asked,
   attempts: (one?.attempts ?? 0) + attempts,
+  unreadable: (one?.unreadable ?? 0) + unreadable,
 });
+
+const NONE: Asked = { asked: null, attempts: 0, unreadable: 0 };
 
 const inOrder = (outcomes: ReadonlyMap<Outcome, Asked>): ReadonlyMap<Outcome, Asked> =>
   new Map(
@@ -56,14 +64,14 @@ const inOrder = (outcomes: ReadonlyMap<Outcome, Asked>): ReadonlyMap<Outcome, As
 export const burstsOf = (counts: readonly BurstCount[], length: number): Bursts => {
   const intervals = new Map<number, Map<Outcome, Asked>>();
   const totals = new Map<Outcome, Asked>();
-  for (const { bucket, outcome: text, attempts, asked_most: asked } of counts) {
+  for (const { bucket, outcome: text, asked_most: asked, attempts, unreadable } of counts) {
     const from = Date.parse(bucket);
     if (Number.isNaN(from)) continue;
     const outcome = isOutcome(text) ? text : 'other';
     const outcomes = intervals.get(from) ?? new Map<Outcome, Asked>();
     intervals.set(from, outcomes);
-    outcomes.set(outcome, sum(outcomes.get(outcome), { asked, attempts }));
-    totals.set(outcome, sum(totals.get(outcome), { asked, attempts }));
+    outcomes.set(outcome, sum(outcomes.get(outcome), { asked, attempts, unreadable }));
+    totals.set(outcome, sum(totals.get(outcome), { asked, attempts, unreadable }));
   }
   return {
     intervals: [...intervals]
@@ -72,9 +80,10 @@ export const burstsOf = (counts: readonly BurstCount[], length: number): Bursts 
         from,
         to: from + length,
         outcomes: inOrder(outcomes),
-        ...[...outcomes.values()].reduce<Asked>(sum, { asked: null, attempts: 0 }),
+        ...[...outcomes.values()].reduce<Asked>(sum, NONE),
       })),
     outcomes: inOrder(totals),
+    total: [...totals.values()].reduce<Asked>(sum, NONE),
   };
 };
 

@@ -1,17 +1,5 @@
 import { i18n } from '@kbn/i18n';
-
-export const DIFFERENCE_REASONS = [
-  'minimum_equals_maximum',
-  'cut_by_the_minute',
-  'merged_over_accounts',
-  'split_over_subnets',
-  'unreadable_request',
-  'outside_window',
-  'below_threshold',
-  'other',
-] as const;
-
-export type DifferenceReason = (typeof DIFFERENCE_REASONS)[number];
+import type { DifferenceReason } from '../../common/result/compare_readings';
 
 /** Why only one of the two readings has a row, in one sentence. */
 export const differenceText = (

@@ -21,6 +21,9 @@ const count = (values: Partial<BurstsRow>): BurstsRow => ({
   bucket: '2026-03-01T10:00:00.000Z',
   outcome: 'quota',
   attempts: 20,
+  unreadable: 0,
+  first_seen: '2026-03-01T10:01:00.000Z',
+  last_seen: '2026-03-01T10:02:00.000Z',
   asked_least: 20,
   asked_most: 1_200,
   ...values,
@@ -28,15 +31,17 @@ const count = (values: Partial<BurstsRow>): BurstsRow => ({
 
 const COUNTS = [
   count({}),
-  count({ outcome: 'success', attempts: 2, asked_most: 9 }),
-  count({ bucket: '2026-03-01T12:00:00.000Z', outcome: 'other', attempts: 1, asked_most: null }),
+  count({ outcome: 'success', attempts: 2, asked_most: 9, first_seen: '2026-03-01T10:15:00.000Z' }),
+  count({
+    bucket: '2026-03-01T12:00:00.000Z',
+    outcome: 'success',
+    attempts: 1,
+    unreadable: 1,
+    asked_most: null,
+    first_seen: '2026-03-01T12:15:00.000Z',
+    last_seen: '2026-03-01T12:30:00.000Z',
+  }),
 ];
-
-const ROW = {
-  first_refusal: null,
-  first_success: '2026-03-01T10:15:00.000Z',
-  last_seen: '2026-03-01T12:30:00.000Z',
-};
 
 const show = (
   client: HuntClient = answering(COUNTS, WINDOW),
@@ -45,7 +50,7 @@ const show = (
   const onWindow = jest.fn();
   const change = jest.fn();
   const view = showEvidence(
-    <BurstsChart window={WINDOW} filters={FILTERS} rows={[ROW]} onWindow={onWindow} {...values} />,
+    <BurstsChart window={WINDOW} filters={FILTERS} onWindow={onWindow} {...values} />,
     { client, change }
   );
   return { onWindow, change, view };
@@ -70,19 +75,19 @@ describe('BurstsChart', () => {
     show();
     expect(await screen.findByTestId('figure')).toBeInTheDocument();
     const [header, first, second] = screen.getAllByRole('row');
-    expect(header).toHaveTextContent('FromToCallsAsked at mostsuccessrefused: quotarefused: other');
-    expect(first).toHaveTextContent('2026-03-01 19:002026-03-01 20:00221,20991,2000');
-    expect(second).toHaveTextContent('1could not be read00could not be read');
+    expect(header).toHaveTextContent('FromToCallsUnreadableAsked at mostsuccessrefused: quota');
+    expect(first).toHaveTextContent('2026-03-01 19:002026-03-01 20:002201,20991,200');
+    expect(second).toHaveTextContent('11could not be readcould not be read0');
   });
 
   it('says what colours and marks mean, in words and numbers', async () => {
     show();
     const legend = await screen.findByRole('list');
     expect(legend).toHaveTextContent('refused: quota 1,200');
-    expect(legend).toHaveTextContent('refused: other could not be read');
+    expect(legend).toHaveTextContent('1 call unreadable');
+    expect(legend).toHaveTextContent('first refusal 2026-03-01 19:01');
     expect(legend).toHaveTextContent('first success 2026-03-01 19:15');
     expect(legend).toHaveTextContent('last call 2026-03-01 21:30');
-    expect(legend).not.toHaveTextContent('first refusal');
   });
 
   it('opens the menu of an outcome in the legend', async () => {

@@ -6,7 +6,7 @@ import type { Filters } from '../../../common/result/filters';
 import type { Window } from '../../../common/result/window';
 import { useQuery } from '../../hooks/use_query';
 import { useRemembered } from '../../hooks/use_remembered';
-import { burstMarks, type MarkedRow } from '../../services/evidence_burst_marks';
+import { burstMarks } from '../../services/evidence_burst_marks';
 import { BurstsView } from './bursts_view';
 import { SectionFailure } from './section_failure';
 
@@ -16,20 +16,12 @@ export interface BurstsChartProps {
   filters: Filters;
   /** One principal in one account; absent for all calls that the filters let pass. */
   row?: RowKey;
-  /** The rows whose first refusal, first success and last call are marked. */
-  rows: readonly MarkedRow[];
   /** Narrows the window to what was brushed; ISO 8601 in UTC. */
   onWindow(from: string, to: string): void;
 }
 
 /** Requested instances over time. Asks for its numbers itself, and only while it is unfolded. */
-export const BurstsChart = ({
-  window: { from, to },
-  filters,
-  row,
-  rows,
-  onWindow,
-}: BurstsChartProps) => {
+export const BurstsChart = ({ window: { from, to }, filters, row, onWindow }: BurstsChartProps) => {
   const [isOpen, open] = useRemembered('bursts', true);
   const isRow = row !== undefined;
   const actor = row?.actor ?? null;
@@ -41,10 +33,11 @@ export const BurstsChart = ({
   const { status, finished, error, again } = useQuery(bursts, isOpen ? parameters : null);
   // The bars of an earlier window keep their own time until the next ones are there.
   const shown = useMemo(() => finished?.run.window ?? { from, to }, [finished, from, to]);
-  const marks = useMemo(() => burstMarks(rows), [rows]);
+  const counts = finished?.answer.rows ?? null;
+  const marks = useMemo(() => burstMarks(counts ?? []), [counts]);
   return (
     <BurstsView
-      counts={finished?.answer.rows ?? null}
+      counts={counts}
       length={burstInterval(shown).milliseconds}
       window={shown}
       marks={marks}

@@ -7,6 +7,7 @@ import {
   LIGHT_THEME,
   LineAnnotation,
   Position,
+  RectAnnotation,
   ScaleType,
   Settings,
   Tooltip,
@@ -85,6 +86,15 @@ export const BurstsFigure = ({
       })),
     [bursts]
   );
+  const shaded = bursts.intervals
+    .filter(({ unreadable }) => unreadable > 0)
+    .map(({ from, to, unreadable }) => ({
+      coordinates: { x0: from, x1: to },
+      details: i18n.translate('ec2DeploymentHunt.bursts.unreadableHere', {
+        defaultMessage: '{count, plural, one {# call} other {# calls}} could not be read',
+        values: { count: unreadable },
+      }),
+    }));
   return (
     <Chart size={{ height }}>
       <Settings
@@ -148,6 +158,13 @@ export const BurstsFigure = ({
           minBarHeight={2}
         />
       ))}
+      {shaded.length > 0 && (
+        <RectAnnotation
+          id="unreadable"
+          dataValues={shaded}
+          style={{ fill: euiTheme.colors.warning, opacity: 0.25 }}
+        />
+      )}
       {marks.map(({ kind, at }) => (
         <LineAnnotation
           key={kind}

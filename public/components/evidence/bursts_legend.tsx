@@ -48,6 +48,24 @@ export const BurstsLegend = ({ bursts, marks, window }: BurstsLegendProps) => {
           </EuiText>
         </EuiFlexItem>
       ))}
+      {bursts.total.unreadable > 0 && (
+        <EuiFlexItem component="li" grow={false}>
+          <EuiText size="xs" component="span">
+            <span
+              title={i18n.translate('ec2DeploymentHunt.bursts.unreadableTitle', {
+                defaultMessage:
+                  'They do not tell how many instances they ask for. Their intervals are shaded.',
+              })}
+            >
+              <EuiIcon type="question" color="warning" size="s" aria-hidden={true} />{' '}
+              {i18n.translate('ec2DeploymentHunt.bursts.unreadable', {
+                defaultMessage: '{count, plural, one {# call} other {# calls}} unreadable',
+                values: { count: bursts.total.unreadable },
+              })}
+            </span>
+          </EuiText>
+        </EuiFlexItem>
+      )}
       {marks.map(({ kind, at }) => {
         const { icon, color } = BURST_MARK_LOOKS[kind];
         const when = dateFormat(at);

@@ -34,6 +34,11 @@ export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) =
             {i18n.translate('ec2DeploymentHunt.bursts.calls', { defaultMessage: 'Calls' })}
           </th>
           <th scope="col" style={number}>
+            {i18n.translate('ec2DeploymentHunt.bursts.unreadableCalls', {
+              defaultMessage: 'Unreadable',
+            })}
+          </th>
+          <th scope="col" style={number}>
             {i18n.translate('ec2DeploymentHunt.bursts.asked', { defaultMessage: 'Asked at most' })}
           </th>
           {outcomes.map((outcome) => (
@@ -44,7 +49,7 @@ export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) =
         </tr>
       </thead>
       <tbody>
-        {bursts.intervals.map(({ from, to, attempts, asked, outcomes: counts }) => {
+        {bursts.intervals.map(({ from, to, attempts, unreadable, asked, outcomes: counts }) => {
           const start = dateFormat(new Date(from).toISOString());
           const end = dateFormat(new Date(to).toISOString());
           return (
@@ -67,6 +72,7 @@ export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) =
               </th>
               <td title={end.utc}>{end.text}</td>
               <td style={number}>{formatNumber(attempts)}</td>
+              <td style={number}>{formatNumber(unreadable)}</td>
               <td style={number}>{askedText(asked)}</td>
               {outcomes.map((outcome) => (
                 <td key={outcome} style={number}>

@@ -1,33 +1,36 @@
 import '@testing-library/jest-dom';
 import { configure, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { CorrectedQueryRow } from '../../../common/queries/corrected';
+import type { PublishedRow } from '../../../common/queries/published';
+import type { ReadingDifference } from '../../../common/result/compare_readings';
+import { correctedRows } from '../../../common/result/corrected_row';
+import { queryRow } from '../../../common/result/corrected_row.mock';
+import { publishedRow } from '../../services/published_answer.mock';
 import { showEvidence } from './evidence.mock';
-import { ReadingDifferences, type CorrectedOnly, type PublishedOnly } from './reading_differences';
+import { ReadingDifferences } from './reading_differences';
 
 configure({ testIdAttribute: 'data-test-subj' });
 
-const corrected = (values: Partial<CorrectedOnly['row']> = {}): CorrectedOnly => ({
-  only: 'corrected',
-  row: {
-    key: '["arn:aws:iam::111122223333:user/mallory","111122223333"]',
-    actor: 'arn:aws:iam::111122223333:user/mallory',
-    account: '111122223333',
-    asked_most: 1_200,
-    ...values,
-  },
-  reasons: ['minimum_equals_maximum'],
-});
+const corrected = (values: Partial<CorrectedQueryRow> = {}): ReadingDifference => {
+  const [row] = correctedRows(
+    [
+      queryRow({
+        actor: 'arn:aws:iam::111122223333:user/mallory',
+        account: '111122223333',
+        asked_most: 1_200,
+        ...values,
+      }),
+    ],
+    null
+  );
+  if (row === undefined) throw new Error('There is no row.');
+  return { only: 'corrected', row, reasons: ['minimum_equals_maximum'] };
+};
 
-const published = (values: Partial<PublishedOnly['row']> = {}): PublishedOnly => ({
+const published = (values: Partial<PublishedRow> = {}): ReadingDifference => ({
   only: 'published',
-  row: {
-    'user.name': 'deploy',
-    target_instance_count: 12,
-    date: '2026-05-24',
-    instance_type: 'm5.large',
-    'event.outcome': 'success',
-    ...values,
-  },
+  row: publishedRow({ 'user.name': 'deploy', ...values }),
   reasons: ['merged_over_accounts', 'cut_by_the_minute'],
 });
 
@@ -42,7 +45,9 @@ describe('ReadingDifferences', () => {
     expect(screen.getByText(/same name in different accounts/)).toBeVisible();
     expect(screen.getByText(/adds up calls of different hours/)).toBeVisible();
     await userEvent.click(screen.getByText(/mallory/));
-    expect(onRow).toHaveBeenCalledWith(corrected().row.key);
+    expect(onRow).toHaveBeenCalledWith(
+      JSON.stringify(['arn:aws:iam::111122223333:user/mallory', '111122223333'])
+    );
   });
 
   it('says that there is no difference', () => {
@@ -65,7 +70,7 @@ describe('ReadingDifferences', () => {
       <ReadingDifferences
         differences={[
           corrected({ actor: '<img src=x onerror=alert(1)>\u202e', asked_most: null }),
-          corrected({ key: '[null,null]', actor: null, account: null }),
+          corrected({ actor: null, account: null }),
           published({ 'user.name': '<b>bold</b>', date: null }),
         ]}
         onRow={jest.fn()}

@@ -10,38 +10,19 @@ import {
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useState, type ReactNode } from 'react';
+import type { ReadingDifference } from '../../../common/result/compare_readings';
 import { askedText } from '../../services/evidence_asked_text';
-import { differenceText, type DifferenceReason } from '../../services/evidence_difference_text';
+import { differenceText } from '../../services/evidence_difference_text';
 import { formatNumber } from '../../services/number_format';
 import { visibleText } from '../../services/visible_text';
 import { ArnText } from '../arn_text';
 import { LogText } from '../log_text';
 
-export interface PublishedOnly {
-  only: 'published';
-  row: {
-    'user.name': string | null;
-    target_instance_count: number;
-    date: string | null;
-    instance_type: string | null;
-    'event.outcome': string | null;
-  };
-  reasons: readonly DifferenceReason[];
-}
-
-export interface CorrectedOnly {
-  only: 'corrected';
-  row: {
-    key: string;
-    actor: string | null;
-    account: string | null;
-    asked_most: number | null;
-  };
-  reasons: readonly DifferenceReason[];
-}
+type PublishedOnly = Extract<ReadingDifference, { only: 'published' }>;
+type CorrectedOnly = Extract<ReadingDifference, { only: 'corrected' }>;
 
 export interface ReadingDifferencesProps {
-  differences: ReadonlyArray<PublishedOnly | CorrectedOnly>;
+  differences: readonly ReadingDifference[];
   /** Opens a row of the corrected reading. */
   onRow(key: string): void;
 }
@@ -64,7 +45,7 @@ const Value = ({ text }: { text: string | null }) =>
 
 const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
 
-const Reasons = ({ only, reasons }: PublishedOnly | CorrectedOnly) => (
+const Reasons = ({ only, reasons }: ReadingDifference) => (
   <ul>
     {reasons.map((reason) => (
       <li key={reason}>{differenceText(reason, only)}</li>
@@ -72,20 +53,18 @@ const Reasons = ({ only, reasons }: PublishedOnly | CorrectedOnly) => (
   </ul>
 );
 
-const why = <
-  Difference extends PublishedOnly | CorrectedOnly,
->(): EuiBasicTableColumn<Difference> => ({
+const why = <Difference extends ReadingDifference>(): EuiBasicTableColumn<Difference> => ({
   name: i18n.translate('ec2DeploymentHunt.differences.why', { defaultMessage: 'Why' }),
   render: (difference: Difference) => <Reasons {...difference} />,
 });
 
-interface TableProps<Difference extends PublishedOnly | CorrectedOnly> {
+interface TableProps<Difference extends ReadingDifference> {
   differences: readonly Difference[];
   columns: Array<EuiBasicTableColumn<Difference>>;
   title: string;
 }
 
-const DifferenceTable = <Difference extends PublishedOnly | CorrectedOnly>({
+const DifferenceTable = <Difference extends ReadingDifference>({
   differences,
   columns,
   title,
