@@ -1,6 +1,8 @@
 import { AGGREGATES, aggregateDefinition } from '../aggregates/aggregates';
 import type { Plan } from '../compile/plan';
 import { FUNCTIONS, functionDefinition } from '../functions/functions';
+import type { FullTextFunction } from '../full_text/full_text_function';
+import { FULL_TEXT_FUNCTIONS, fullTextFunction } from '../full_text/full_text_functions';
 import { readTimeAmount, typeOfUnit } from '../parser/literals';
 import type { Expression, LiteralValue } from '../parser/tree';
 import type { Source } from '../position';
@@ -84,14 +86,16 @@ export class ExpressionBinder {
         column.unsupported ?? `Cannot use field [${name}] with unsupported type [${types}]`
       );
     }
-    const { type, many, alias } = column;
-    return { kind: 'column', type, many, alias, source };
+    const { type, many, alias, field } = column;
+    return { kind: 'column', type, many, alias, source, ...(field === undefined ? {} : { field }) };
   }
 
   #named(name: string, args: readonly Expression[], source: Source): Bound {
     const lower = name.toLowerCase();
     const amount = AMOUNTS[lower];
     if (amount) return this.#amount(args, amount, source);
+    const fullText = fullTextFunction(lower);
+    if (fullText) return this.#fullText(fullText, args, source);
     if (functionDefinition(lower)) return this.#apply(lower, args, source);
     if (aggregateDefinition(lower)) {
       return this.#problem(
@@ -99,10 +103,31 @@ export class ExpressionBinder {
         `aggregate function [${source.text}] not allowed outside STATS command`
       );
     }
-    const known = [...FUNCTIONS, ...AGGREGATES]
+    const known = [...FUNCTIONS, ...FULL_TEXT_FUNCTIONS, ...AGGREGATES]
       .map((definition) => definition.name)
       .filter((entry) => /^[a-z]/.test(entry) && !entry.includes(' '));
     return this.#problem(source, `Unknown function [${name}]${didYouMean(lower, known)}`);
+  }
+
+  #fullText(definition: FullTextFunction, args: readonly Expression[], source: Source): Bound {
+    const { problems, commands, documents } = this.plan;
+    const before = problems.length;
+    const bound = args.map((arg) => this.bind(arg));
+    if (problems.length > before) return NULL(source);
+    const name = definition.name.toUpperCase();
+    const barred = commands.find(({ kind }) => !definition.mayFollow(kind));
+    if (barred || documents === null) {
+      const command = barred?.source.text.split(/\s/)[0] ?? 'ROW';
+      return this.#problem(
+        source,
+        `[${name}] function cannot be used after ${command.toUpperCase()}`
+      );
+    }
+    const query = definition.query(bound, source.text);
+    if (typeof query === 'string') return this.#problem(source, query);
+    const alias = this.plan.nextAlias();
+    documents.addCondition(alias, query);
+    return { kind: 'column', type: 'boolean', many: false, alias, source };
   }
 
   #amount([operand]: readonly Expression[], type: EsqlType, source: Source): Bound {

@@ -18,6 +18,8 @@ export type Bound =
       readonly many: boolean;
       /** The SQL name of the column. */
       readonly alias: string;
+      /** The field of an index that it is, unchanged. */
+      readonly field?: string;
       readonly source: Source;
     }
   | {

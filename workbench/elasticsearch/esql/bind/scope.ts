@@ -7,6 +7,8 @@ export interface Column {
   readonly many: boolean;
   /** The SQL name, since DuckDB's names do not tell upper and lower case apart. */
   readonly alias: string;
+  /** The field of an index that it is, unchanged. */
+  readonly field?: string;
   /** Of an `unsupported` column: the types in the mapping. */
   readonly originalTypes?: readonly string[];
   /** Of an `unsupported` column: why it cannot be used, where that is not its one type. */

@@ -1,6 +1,7 @@
 import type { StoredIndex } from '../../storage/storage';
 import type { Field } from '../../storage/field';
 import { sqlName, sqlText } from '../../storage/identifier';
+import { Documents } from '../compile/documents';
 import { filterSql } from '../compile/filter_sql';
 import { Scope, type Column } from '../bind/scope';
 import type { Plan } from '../compile/plan';
@@ -98,6 +99,7 @@ export const from = (
         type: entry.type,
         many: entry.many,
         alias: plan.nextAlias(),
+        field: entry.name,
         ...(entry.type === 'unsupported' ? { originalTypes: entry.mappedTypes } : {}),
         ...(entry.conflict === null ? {} : { unsupported: entry.conflict }),
       },
@@ -114,14 +116,16 @@ export const from = (
       sql: (index) => metadataSql(index, name),
     });
   }
-  plan.add({
-    kind: 'source',
+  const source = {
+    kind: 'source' as const,
     aliases: columns.map(({ column }) => column.alias),
     tables: indices.map((index) => ({
       table: sqlName(index.table),
       columns: columns.map(({ sql }) => sql(index)),
       condition: filter === undefined ? null : filterSql(filter, index, plan.context.now),
     })),
-  });
+  };
+  plan.add(source);
+  plan.documents = new Documents(indices, source, plan.context.now);
   plan.scope = new Scope(columns.map(({ column }) => column));
 };

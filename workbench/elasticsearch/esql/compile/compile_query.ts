@@ -43,7 +43,11 @@ const start = (plan: Plan, { commands }: Query, options: CompileOptions): void =
 export const compileQuery = (query: Query, options: CompileOptions): Plan => {
   const plan = new Plan(new Scope([]), options.context, options.failures);
   start(plan, query, options);
-  for (const command of query.commands.slice(1)) addCommand(plan, command);
+  query.commands.slice(0, 1).forEach((command) => plan.commands.push(command));
+  for (const command of query.commands.slice(1)) {
+    addCommand(plan, command);
+    plan.commands.push(command);
+  }
   if (plan.problems.length > 0) throw verificationError(plan.problems);
   if (!query.commands.some((command) => command.kind === 'limit')) {
     plan.warnings.push(`No limit defined, adding default limit of [${DEFAULT_ROWS}]`);

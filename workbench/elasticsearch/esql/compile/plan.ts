@@ -1,6 +1,8 @@
 import type { QueryContext } from '../bind/bound';
 import type { Scope } from '../bind/scope';
 import type { Problem } from '../errors';
+import type { Command } from '../parser/tree';
+import type { Documents } from './documents';
 import type { RunFailures } from './failures';
 import type { Step } from './step';
 
@@ -13,6 +15,10 @@ export class Plan {
   sortKeys: readonly SortKeySql[] = [];
   /** The column of the first STATS that counts the documents which reached it; null without STATS. */
   counted: string | null = null;
+  /** What the query reads; null for ROW. */
+  documents: Documents | null = null;
+  /** The commands that are compiled, in their order. */
+  readonly commands: Command[] = [];
   #aliases = 0;
 
   constructor(

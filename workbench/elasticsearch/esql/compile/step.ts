@@ -8,7 +8,7 @@ export interface AddedColumn {
 export interface SourceTable {
   /** SQL of the table; null for the one row of ROW. */
   readonly table: string | null;
-  readonly columns: readonly string[];
+  readonly columns: string[];
   readonly condition: string | null;
 }
 
@@ -17,7 +17,7 @@ export type Step =
   | {
       readonly kind: 'source';
       readonly tables: readonly SourceTable[];
-      readonly aliases: readonly string[];
+      readonly aliases: string[];
     }
   | { readonly kind: 'columns'; readonly added: readonly AddedColumn[] }
   | { readonly kind: 'filter'; readonly condition: string }

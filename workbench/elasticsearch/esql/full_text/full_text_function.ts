@@ -1,0 +1,13 @@
+import type { StoredIndex } from '../../storage/storage';
+import type { Bound } from '../bind/bound';
+
+/** A function that asks documents, not columns: it becomes a filter of the Query DSL on each index. */
+export interface FullTextFunction {
+  /** In lower case. */
+  readonly name: string;
+  readonly signature: string;
+  /** Whether it may stand behind a command of that kind. */
+  mayFollow(command: string): boolean;
+  /** The query for an index, or a sentence that says what is wrong with the arguments. */
+  query(args: readonly Bound[], text: string): ((index: StoredIndex) => unknown) | string;
+}

@@ -1,0 +1,11 @@
+import type { FullTextFunction } from './full_text_function';
+import { kql } from './kql';
+import { match, matchPhrase } from './match';
+
+/** Every full-text function that the stand-in has. */
+export const FULL_TEXT_FUNCTIONS: readonly FullTextFunction[] = [kql, match, matchPhrase];
+
+const byName = new Map(FULL_TEXT_FUNCTIONS.map((definition) => [definition.name, definition]));
+
+export const fullTextFunction = (name: string): FullTextFunction | undefined =>
+  byName.get(name.toLowerCase());
