@@ -120,15 +120,13 @@ export const RowHeader = (props: RowHeaderProps) => {
           <Neighbours {...props} />
         </EuiFlexItem>
       </EuiFlexGroup>
-      <EuiText size="xs" className="eui-textBreakWord">
-        <p style={{ margin: 0 }}>
-          {principalKindText(kind)}
-          {' · '}
-          <LogValue name="principal" field={null} value={row.actor} window={window} />
-          {' · '}
-          {i18n.translate('ec2DeploymentHunt.flyout.account', { defaultMessage: 'account' })}{' '}
-          <LogValue name="account" field="cloud.account.id" value={row.account} window={window} />
-        </p>
+      <EuiText size="xs" component="div" className="eui-textBreakWord">
+        {principalKindText(kind)}
+        {' · '}
+        <LogValue name="principal" field={null} value={row.actor} window={window} />
+        {' · '}
+        {i18n.translate('ec2DeploymentHunt.flyout.account', { defaultMessage: 'account' })}{' '}
+        <LogValue name="account" field="cloud.account.id" value={row.account} window={window} />
       </EuiText>
       <EuiText size="s">
         <p style={{ margin: 0 }}>
