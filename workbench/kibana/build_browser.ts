@@ -23,19 +23,24 @@ const ROOT = path.join(HERE, '..', '..');
 const STATE = path.join(ROOT, '.workbench', 'browser');
 const SCRIPT = path.join(HERE, 'build_bundle.mjs');
 
-const filesBelow = (folder: string): string[] => {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true, recursive: true })
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((item) => item.isFile() && !item.name.includes('.test.'))
     .map((item) => path.join(item.parentPath, item.name))
     .sort();
-};
 
 /** The host's own files beside its folders, which both halves may use. */
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((item) => item.isFile() && !item.name.includes('.test.'))
     .map((item) => path.join(folder, item.name))
+    .sort();
+
+/** The folders whose files may be part of a page: all but those of the server and of tests. */
+const pageFolders = (): string[] =>
+  readdirSync(HERE, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && !['server', 'fixture'].includes(item.name))
+    .map((item) => path.join(HERE, item.name))
     .sort();
 
 const hashOf = (files: readonly string[]): string => {
@@ -93,7 +98,7 @@ export const buildKibanaBrowser = async (
   );
   const host = await buildOnce(
     'host',
-    [...filesIn(HERE), ...filesBelow(browser), ...filesBelow(path.join(HERE, 'discover'))],
+    [...filesIn(HERE), ...pageFolders().flatMap(filesBelow)],
     () => onProgress("Bundling the workbench's own pages.")
   );
   return { shared: shared.directory, host: host.directory, hash: `${shared.hash}${host.hash}` };

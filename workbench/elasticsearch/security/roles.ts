@@ -16,6 +16,21 @@ const KIBANA = 'kibana-.kibana';
 const HUNT = 'feature_ec2DeploymentHunt.read';
 const DISCOVER = 'feature_discover_v2.read';
 
+/** The features of Kibana's Security app that the workbench stands in for. */
+const SECURITY = [
+  'feature_siemV5.all',
+  'feature_securitySolutionTimeline.all',
+  'feature_securitySolutionRulesV3.all',
+  'feature_securitySolutionCasesV3.all',
+  'feature_agentBuilder.read',
+];
+const SECURITY_WITHOUT_CHANGES = [
+  'feature_siemV5.read',
+  'feature_securitySolutionTimeline.read',
+  'feature_securitySolutionRulesV3.read',
+  'feature_securitySolutionCasesV3.read',
+];
+
 const readIndices = (name: string) => [
   { names: [name], privileges: ['read', 'view_index_metadata'] },
 ];
@@ -30,12 +45,12 @@ export const ROLES: Readonly<Record<string, Role>> = {
   cloudtrail_hunter: {
     cluster: [],
     indices: readIndices('logs-aws.cloudtrail-*'),
-    applications: inKibana(HUNT, DISCOVER),
+    applications: inKibana(HUNT, DISCOVER, ...SECURITY),
   },
   eu_cloudtrail_hunter: {
     cluster: [],
     indices: readIndices('logs-aws.cloudtrail-eu*'),
-    applications: inKibana(HUNT, DISCOVER),
+    applications: inKibana(HUNT, DISCOVER, ...SECURITY_WITHOUT_CHANGES),
   },
   hunt_without_data: { cluster: [], indices: [], applications: inKibana(HUNT, DISCOVER) },
   discover_only: {

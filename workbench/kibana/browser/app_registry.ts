@@ -15,13 +15,15 @@ export interface LocatorDefinition {
   id: string;
   /**
    * Reads parameters, which come from an address and may be anything, and says where they lead.
-   * Throws an Error whose message is one clear sentence when they cannot be understood.
+   * Throws, or rejects with, an Error of one clear sentence when they cannot be understood.
    */
-  getLocation(params: unknown): KibanaLocation;
+  getLocation(params: unknown): KibanaLocation | Promise<KibanaLocation>;
 }
 
 /** `mount` gets the core, since the host's own apps have no `getStartServices`. */
 export interface HostApp extends Omit<App, 'mount'> {
+  /** Its address below the space, such as `/app/security`; `/app/<id>` without. */
+  appRoute?: string;
   mount(params: AppMountParameters, core: CoreStart): (() => void) | Promise<() => void>;
 }
 

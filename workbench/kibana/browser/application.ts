@@ -1,5 +1,5 @@
 import type { CoreStart } from '@kbn/core/public';
-import { BehaviorSubject } from 'rxjs';
+import { BehaviorSubject, distinctUntilChanged, Observable } from 'rxjs';
 import { offerOnly } from '../offer_only';
 import type { HostApp } from './app_registry';
 import type { PageHistory } from './page_history';
@@ -53,15 +53,23 @@ const joined = (appPath: string, path: string): string => {
 export const createApplication = (options: ApplicationOptions): Application => {
   const { basePath, history, capabilities, origin, leaveFor } = options;
   const apps = new BehaviorSubject<readonly HostApp[]>([]);
-  const pathOf = (id: string) => `${basePath}/app/${id}`;
   const find = (id: string) => apps.value.find((app) => app.id === id);
+  const pathOf = (id: string) => `${basePath}${find(id)?.appRoute ?? `/app/${id}`}`;
 
   const idIn = (pathname: string): string | undefined => {
     const prefix = `${basePath}/app/`;
     if (!pathname.startsWith(prefix)) return undefined;
-    const [id = ''] = pathname.slice(prefix.length).split('/');
-    return id === '' ? undefined : id;
+    const [segment = ''] = pathname.slice(prefix.length).split('/');
+    if (segment === '') return undefined;
+    return apps.value.find(({ appRoute }) => appRoute === `/app/${segment}`)?.id ?? segment;
   };
+
+  const currentAppId$ = new Observable<string | undefined>((subscriber) => {
+    const tell = () => subscriber.next(idIn(history.location.pathname));
+    const stop = history.listen(tell);
+    tell();
+    return stop;
+  }).pipe(distinctUntilChanged());
 
   const navigate = (
     id: string,
@@ -104,6 +112,7 @@ export const createApplication = (options: ApplicationOptions): Application => {
         return Promise.resolve();
       },
       navigateToUrl,
+      currentAppId$,
       getUrlForApp: (id: string, given: { path?: string; absolute?: boolean } = {}) => {
         const address = joined(pathOf(id), given.path ?? '');
         return given.absolute === true ? `${origin}${address}` : address;

@@ -11,7 +11,9 @@ import type { Mounter } from './mounter';
 import { HOME_APP } from './own_apps';
 import { MountFailure } from './pages/mount_failure';
 import { NotFound } from './pages/not_found';
+import type { OpenChatOptions } from '@kbn/agent-builder-plugin/public';
 import type { BehaviorSubject } from 'rxjs';
+import { ChatSidebar } from '../agent_builder/chat_sidebar';
 import type { Toasts } from './toasts';
 import { useSubject } from './use_subject';
 
@@ -25,6 +27,7 @@ export interface HostPageProps {
   changeSettings(settings: Partial<DisplaySettings>): void;
   username: string;
   notice: string | null;
+  chat: BehaviorSubject<OpenChatOptions | null>;
   signOutHref: string;
 }
 
@@ -36,10 +39,11 @@ export const listedApps = (
   apps
     .filter(({ id }) => id !== REDIRECT_APP)
     .sort((a, b) => (a.order ?? 1_000) - (b.order ?? 1_000))
-    .map(({ id, title, keywords = [], category }) => ({
+    .map(({ id, title, keywords = [], category, deepLinks = [] }) => ({
       id,
       title,
       keywords,
+      deepLinks: deepLinks.map((link) => ({ ...link, keywords: link.keywords ?? [] })),
       href: pathOf(id),
       category:
         category === undefined
@@ -71,7 +75,7 @@ export const HostPage = (props: HostPageProps) => {
       breadcrumbs={useSubject(chrome.breadcrumbs)}
       apps={listedApps(useSubject(application.apps), application.pathOf)}
       activeApp={state.kind === 'mounted' ? state.appId : null}
-      launch={(id) => application.navigate(id)}
+      launch={(id, path) => application.navigate(id, { path })}
       isDark={useSubject(isDark)}
       settings={useSubject(settings)}
       changeSettings={changeSettings}
@@ -85,6 +89,7 @@ export const HostPage = (props: HostPageProps) => {
         className="workbenchMount"
         hidden={state.kind === 'not_found' || state.kind === 'failed'}
       />
+      <ChatSidebar chat={props.chat} />
     </Chrome>
   );
 };

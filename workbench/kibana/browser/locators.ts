@@ -1,4 +1,9 @@
-import type { LocatorPublic, SharePluginStart } from '@kbn/share-plugin/public';
+import type {
+  LocatorDefinition as PluginLocator,
+  LocatorPublic,
+  SharePluginSetup,
+  SharePluginStart,
+} from '@kbn/share-plugin/public';
 import { compressToEncodedURIComponent, decompressFromEncodedURIComponent } from 'lz-string';
 import { offerOnly } from '../offer_only';
 import type { LocatorDefinition } from './app_registry';
@@ -15,8 +20,9 @@ export interface LocatorsOptions {
 
 export interface Locators {
   register(definition: LocatorDefinition): void;
-  /** Goes where the query of an address of `/app/r` says. @throws Error with one sentence */
-  follow(search: string): void;
+  /** Goes where the query of an address of `/app/r` says. Rejects with an Error of one sentence. */
+  follow(search: string): Promise<void>;
+  shareSetup: SharePluginSetup;
   share: SharePluginStart;
 }
 
@@ -24,9 +30,20 @@ export interface Locators {
 export const createLocators = ({ version, getUrlForApp, navigate }: LocatorsOptions): Locators => {
   const definitions = new Map<string, LocatorDefinition>();
 
-  const go = (definition: LocatorDefinition, params: unknown, replace: boolean): void => {
-    const { app, path, state } = definition.getLocation(params);
+  const go = async (
+    definition: LocatorDefinition,
+    params: unknown,
+    replace: boolean
+  ): Promise<void> => {
+    const { app, path, state } = await definition.getLocation(params);
     navigate(app, { path, state, replace });
+  };
+
+  const register = (definition: LocatorDefinition): void => {
+    if (definitions.has(definition.id)) {
+      throw new Error(`Locator "${definition.id}" is already registered.`);
+    }
+    definitions.set(definition.id, definition);
   };
 
   const locator = <Params>(definition: LocatorDefinition): LocatorPublic<Params> =>
@@ -36,20 +53,13 @@ export const createLocators = ({ version, getUrlForApp, navigate }: LocatorsOpti
         const path = `?l=${encodeURIComponent(definition.id)}&v=${version}&lz=${packed}`;
         return getUrlForApp(REDIRECT_APP, { path });
       },
-      navigate: (params: Params, { replace = false }: { replace?: boolean } = {}) => {
-        go(definition, params, replace);
-        return Promise.resolve();
-      },
+      navigate: (params: Params, { replace = false }: { replace?: boolean } = {}) =>
+        go(definition, params, replace),
     });
 
   return {
-    register: (definition) => {
-      if (definitions.has(definition.id)) {
-        throw new Error(`Locator "${definition.id}" is already registered.`);
-      }
-      definitions.set(definition.id, definition);
-    },
-    follow: (search) => {
+    register,
+    follow: async (search) => {
       // `lz` holds plus signs, which `URLSearchParams` would read as spaces.
       const query = new URLSearchParams(search.replace(/\+/g, '%2B'));
       const id = query.get('l') ?? '';
@@ -59,12 +69,23 @@ export const createLocators = ({ version, getUrlForApp, navigate }: LocatorsOpti
       }
       let params: unknown;
       try {
-        params = JSON.parse(decompressFromEncodedURIComponent(query.get('lz') ?? '') ?? '');
+        const packed = query.get('lz');
+        const text = packed === null ? query.get('p') : decompressFromEncodedURIComponent(packed);
+        params = JSON.parse(text ?? '');
       } catch {
         throw new Error('The link is damaged: its parameters cannot be read.');
       }
-      go(definition, params, true);
+      await go(definition, params, true);
     },
+    shareSetup: offerOnly('share', {
+      url: offerOnly('share.url', {
+        locators: offerOnly('share.url.locators', {
+          // A plugin names the type of its own parameters; from an address they may be anything.
+          create: <Params>({ id, getLocation }: PluginLocator<Params>) =>
+            register({ id, getLocation: (params) => getLocation(params as Params) }),
+        }),
+      }),
+    }),
     share: offerOnly('share', {
       url: offerOnly('share.url', {
         locators: offerOnly('share.url.locators', {

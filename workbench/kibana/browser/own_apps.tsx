@@ -9,8 +9,8 @@ import { RedirectFailure } from './pages/redirect';
 export interface OwnAppsOptions {
   registerApp: HostCore['registerApp'];
   homeApps(): readonly HomeApp[];
-  /** @throws Error with one sentence */
-  followLocator(search: string): void;
+  /** Rejects with an Error of one sentence. */
+  followLocator(search: string): Promise<void>;
 }
 
 export const HOME_APP = 'home';
@@ -36,9 +36,9 @@ export const registerOwnApps = ({ registerApp, homeApps, followLocator }: OwnApp
   registerApp({
     id: REDIRECT_APP,
     title: 'Redirect',
-    mount: ({ element, history }, core) => {
+    mount: async ({ element, history }, core) => {
       try {
-        followLocator(history.location.search);
+        await followLocator(history.location.search);
         return () => undefined;
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);

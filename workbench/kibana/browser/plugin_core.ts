@@ -1,9 +1,10 @@
 import type { CoreSetup, CoreStart, PluginInitializerContext } from '@kbn/core/public';
-import type { SharePluginStart } from '@kbn/share-plugin/public';
 import type { PageMetadata } from '../page_metadata';
 import { offerOnly } from '../offer_only';
 import type { BundleRegistry } from './bundle_registry';
 import type { HostApp } from './app_registry';
+import type { Neighbours } from '../stand_ins/neighbours';
+import { pluginLogger } from './plugin_logger';
 import { readPluginHalf } from './plugin_half';
 
 export interface PluginCoreOptions {
@@ -12,7 +13,7 @@ export interface PluginCoreOptions {
   registry: Pick<BundleRegistry, 'get'>;
   register(app: HostApp): void;
   core: CoreStart;
-  share: SharePluginStart;
+  neighbours: Pick<Neighbours, 'setup' | 'start'>;
 }
 
 /**
@@ -20,31 +21,30 @@ export interface PluginCoreOptions {
  * that its manifest names.
  */
 export const runPlugins = (options: PluginCoreOptions): void => {
-  const { plugins, version, registry, register, core, share } = options;
-  const contracts: Readonly<Record<string, object>> = {
-    share,
-    features: offerOnly('features', {}),
-  };
+  const { plugins, version, registry, register, core, neighbours } = options;
 
   for (const { id, requiredPlugins, config } of plugins) {
     const context: PluginInitializerContext = offerOnly('initializerContext', {
       // The plugin names the type of its own settings.
       config: offerOnly('initializerContext.config', { get: <T>() => config as T }),
       env: { packageInfo: { version } },
+      logger: pluginLogger('plugins', id),
     });
     const half = readPluginHalf(id, registry.get(`plugin/${id}/public`), context);
-    const dependencies = offerOnly(
-      'plugins',
-      Object.fromEntries(
-        Object.entries(contracts).filter(([name]) => requiredPlugins.includes(name))
-      )
-    );
+    const named = (contracts: Readonly<Record<string, object>>) =>
+      offerOnly(
+        'plugins',
+        Object.fromEntries(
+          Object.entries(contracts).filter(([name]) => requiredPlugins.includes(name))
+        )
+      );
+    const dependencies = named(neighbours.start);
     const setup: CoreSetup<object> = offerOnly('core', {
       application: offerOnly('core.application', { register }),
       getStartServices: () =>
         Promise.resolve<[CoreStart, object, unknown]>([core, dependencies, {}]),
     });
-    half.setup(setup, offerOnly('plugins', {}));
+    half.setup(setup, named(neighbours.setup));
     half.start(core, dependencies);
   }
 };

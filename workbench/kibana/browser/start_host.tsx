@@ -18,9 +18,10 @@ import { HOME_APP, registerOwnApps } from './own_apps';
 import { createPageHistory } from './page_history';
 import { runPlugins } from './plugin_core';
 import { signOutAddress } from './sign_out';
-import { registerStandIns } from './stand_ins';
+import { registerStandIns } from '../stand_ins/register_stand_ins';
 import { createToasts } from './toasts';
 import type { UiSettings } from './ui_settings';
+import { createNeighbours } from '../stand_ins/neighbours';
 
 export interface StartHostOptions {
   metadata: PageMetadata;
@@ -101,7 +102,8 @@ export const startHost = (options: StartHostOptions): void => {
           href: application.pathOf(id),
         })),
   });
-  registerStandIns(host);
+  const neighbours = createNeighbours(locators, capabilities);
+  registerStandIns(host, neighbours);
   const mounter = createMounter({ application, history, chrome, isDark, core });
   installLinkNavigation(
     document,
@@ -114,7 +116,7 @@ export const startHost = (options: StartHostOptions): void => {
     registry,
     register: (app) => application.register(app),
     core,
-    share: locators.share,
+    neighbours,
   });
   createRoot(element).render(
     <HostContext isDark={isDark} isRoot>
@@ -132,6 +134,7 @@ export const startHost = (options: StartHostOptions): void => {
         }}
         username={username}
         notice={metadata.notice}
+        chat={neighbours.chat}
         signOutHref={signOutAddress(serverBasePath, 'LOGGED_OUT')}
       />
     </HostContext>

@@ -34,9 +34,9 @@ const sentenceOf = (error: z.core.$ZodError): string => {
  * `DISCOVER_APP_LOCATOR`. All parameters go into the address, but for `dataViewSpec`, which only the
  * browser's history carries.
  */
-export const discoverLocator: LocatorDefinition = {
+export const discoverLocator = {
   id: 'DISCOVER_APP_LOCATOR',
-  getLocation: (params) => {
+  getLocation: (params: unknown) => {
     const read = paramsSchema.safeParse(params);
     if (!read.success) throw new Error(sentenceOf(read.error));
     const { dataViewId, dataViewSpec, timeRange, filters, query, columns, sort } = read.data;
@@ -53,4 +53,4 @@ export const discoverLocator: LocatorDefinition = {
       state: dataViewSpec === undefined ? {} : { dataViewSpec },
     };
   },
-};
+} satisfies LocatorDefinition;

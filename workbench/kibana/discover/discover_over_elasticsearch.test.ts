@@ -2,6 +2,7 @@ import { Client } from '@elastic/elasticsearch';
 import { buildExistsFilter, buildPhraseFilter, buildPhrasesFilter } from '@kbn/es-query';
 import { startElasticsearch, type RunningElasticsearch } from '../../elasticsearch/server';
 import { TestEngine } from '../../elasticsearch/test_support/ask';
+import { hostRouteRequest } from '../server/host_route_request.mock';
 import { discoverLocator } from './discover_locator';
 import { fieldsCall } from './search/document_search';
 import { esqlAnswerSchema } from './search/esql_call';
@@ -64,9 +65,8 @@ const callAs =
       node: elasticsearch.url,
       auth: { username, password: 'workbench' },
     });
-    const { signal } = new AbortController();
     try {
-      const answer = await route.handler({ params: {}, query: {}, body: call, client, signal });
+      const answer = await route.handler(hostRouteRequest(client, { body: call }));
       if (answer.status !== 200) throw new Error(JSON.stringify(answer.body));
       return esqlAnswerSchema.parse(answer.body);
     } finally {

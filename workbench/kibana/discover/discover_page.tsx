@@ -2,6 +2,8 @@ import { EuiFlexGroup, EuiFlexItem, EuiSpacer } from '@elastic/eui';
 import type { ScopedHistory } from '@kbn/core/public';
 import { isOfAggregateQueryType } from '@kbn/es-query';
 import { FilterPills } from './components/filter_pills';
+import type { LoadRecommended } from '../esql_registry/load_recommended_queries';
+import { QueryModes } from './components/query_modes';
 import { PageHeading } from './components/page_heading';
 import { SearchBar } from './components/search_bar';
 import { SearchOutcome } from './components/search_outcome';
@@ -14,11 +16,12 @@ import type { TimeFormat } from './search/time_text';
 interface Props {
   history: ScopedHistory;
   callEsql(signal: AbortSignal): CallEsql;
+  loadRecommended: LoadRecommended;
   timeFormat: TimeFormat;
 }
 
 /** The whole of the Discover stand-in. */
-export const DiscoverPage = ({ history, callEsql, timeFormat }: Props) => {
+export const DiscoverPage = ({ history, callEsql, loadRecommended, timeFormat }: Props) => {
   const { state, damaged, dataView, change } = useDiscoverAddress(history);
   const { search, run, cancel } = useSearch(callEsql, state, dataView);
   const isEsql = isOfAggregateQueryType(state.query);
@@ -36,6 +39,13 @@ export const DiscoverPage = ({ history, callEsql, timeFormat }: Props) => {
     >
       <EuiFlexItem grow={false}>
         <PageHeading dataView={isEsql ? undefined : dataView} />
+        <EuiSpacer size="s" />
+        <QueryModes
+          isEsql={isEsql}
+          load={loadRecommended}
+          choose={(esql) => change({ query: { esql }, columns: [], sort: [] })}
+          leaveEsql={() => change({ query: { language: 'kuery', query: '' } })}
+        />
         <EuiSpacer size="s" />
         <SearchBar
           key={JSON.stringify(state.query)}
@@ -63,6 +73,7 @@ export const DiscoverPage = ({ history, callEsql, timeFormat }: Props) => {
           <SearchOutcome
             search={search}
             state={state}
+            dataView={isEsql ? null : dataView}
             timeFieldName={isEsql ? '@timestamp' : dataView?.timeFieldName}
             timeFormat={timeFormat}
             change={change}

@@ -1,46 +1,30 @@
 import type { AppMountParameters, CoreStart } from '@kbn/core/public';
 import { createRoot } from 'react-dom/client';
+import { recommendedQueries } from '../esql_registry/load_recommended_queries';
+import { ExtensionsContext, type DiscoverExtensions } from './extensions_context';
 import { DiscoverPage } from './discover_page';
-import { esqlAnswerSchema, ESQL_PATH } from './search/esql_call';
-import { failureText } from './search/failure_text';
-import type { CallEsql } from './search/run_search';
-
-const esqlCaller =
-  (core: CoreStart, signal: AbortSignal): CallEsql =>
-  async (call) => {
-    let answer: unknown;
-    try {
-      answer = await core.http.post(ESQL_PATH, {
-        version: '1',
-        body: JSON.stringify(call),
-        signal,
-      });
-    } catch (error) {
-      throw new Error(failureText(error));
-    }
-    const read = esqlAnswerSchema.safeParse(answer);
-    if (!read.success) throw new Error('The answer of the server could not be understood.');
-    return read.data;
-  };
+import { esqlCaller } from './search/esql_caller';
+import { timeFormatOf } from './search/time_text';
 
 /** Shows the page; the answer takes it away again. */
 export const mountDiscover = (
   { element, history }: AppMountParameters,
-  core: CoreStart
+  core: CoreStart,
+  extensions: DiscoverExtensions
 ): (() => void) => {
   const root = createRoot(element);
   core.chrome.setBreadcrumbs([{ text: 'Discover' }]);
   core.chrome.docTitle.change('Discover');
   root.render(
     core.rendering.addContext(
-      <DiscoverPage
-        history={history}
-        callEsql={(signal) => esqlCaller(core, signal)}
-        timeFormat={{
-          format: core.uiSettings.get<string>('dateFormat'),
-          zone: core.uiSettings.get<string>('dateFormat:tz'),
-        }}
-      />
+      <ExtensionsContext.Provider value={extensions}>
+        <DiscoverPage
+          history={history}
+          callEsql={(signal) => esqlCaller(core.http, signal)}
+          loadRecommended={(signal) => recommendedQueries(core.http, signal)}
+          timeFormat={timeFormatOf(core.uiSettings)}
+        />
+      </ExtensionsContext.Provider>
     )
   );
   return () => root.unmount();

@@ -2,6 +2,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client } from '@elastic/elasticsearch';
 import type { HostRouteAnswer } from '../server/host_route';
+import { hostRouteRequest } from '../server/host_route_request.mock';
 import { discoverRoutes } from './server_routes';
 
 const HEADERS = { 'content-type': 'application/json', 'x-elastic-product': 'Elasticsearch' };
@@ -18,8 +19,7 @@ const answerOf = async (
   try {
     const [route] = discoverRoutes;
     if (route === undefined) throw new Error('There is no route.');
-    const { signal } = new AbortController();
-    return await route.handler({ params: {}, query: {}, body, client, signal });
+    return await route.handler(hostRouteRequest(client, { body }));
   } finally {
     await client.close();
     server.closeAllConnections();

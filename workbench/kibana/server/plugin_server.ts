@@ -5,7 +5,9 @@ import * as configSchema from '@kbn/config-schema';
 import type { Logger } from '@kbn/core/server';
 import * as rxjs from 'rxjs';
 import { KIBANA_VERSION } from '../kibana_version';
+import { createEsqlRegistry, type EsqlRegistry } from '../esql_registry/esql_registry';
 import { offerOnly } from '../offer_only';
+import { STAND_IN_FEATURES } from '../stand_ins/features';
 import { FeatureRegistry } from './feature_registry';
 import { moduleLoader } from './load_modules';
 import { readManifest, type Manifest } from './manifest';
@@ -26,6 +28,8 @@ export interface PluginServer {
   manifest: Manifest;
   routes: readonly RegisteredRoute[];
   features: FeatureRegistry;
+  /** What the plugin recommends to the editor of ES|QL. */
+  esqlRegistry: EsqlRegistry;
   /** The settings that the plugin lets its browser half see. */
   browserConfig: Readonly<Record<string, unknown>>;
   stop(): void;
@@ -56,11 +60,18 @@ const DEFAULT_APP_CATEGORIES = offerOnly('DEFAULT_APP_CATEGORIES', {
 });
 
 /** The plugins that the host stands in for, by id; a plugin's contract holds its used part only. */
-const standIns = (features: FeatureRegistry): Readonly<Record<string, object>> => ({
+const standIns = (
+  features: FeatureRegistry,
+  esqlRegistry: EsqlRegistry
+): Readonly<Record<string, object>> => ({
   features: offerOnly('features', {
     registerKibanaFeature: features.register.bind(features),
   }),
   share: offerOnly('share', {}),
+  esql: esqlRegistry.setup,
+  licensing: offerOnly('licensing', {}),
+  cases: offerOnly('cases', {}),
+  agentBuilder: offerOnly('agentBuilder', {}),
 });
 
 const chosen = (manifest: Manifest, offered: Readonly<Record<string, object>>) => {
@@ -119,10 +130,12 @@ export const startPluginServer = async ({
   const manifest = readManifest(readFileSync(manifestFile, 'utf8'), KIBANA_VERSION);
   const features = new FeatureRegistry();
   const routes: RegisteredRoute[] = [];
-  const dependencies = chosen(manifest, standIns(features));
+  const esqlRegistry = createEsqlRegistry();
+  for (const feature of STAND_IN_FEATURES) features.register(feature);
+  const dependencies = chosen(manifest, standIns(features, esqlRegistry));
   if (!manifest.server) {
     const { browserConfig } = readConfig(manifest, undefined, kibanaYml);
-    return { manifest, routes, features, browserConfig, stop: () => undefined };
+    return { manifest, routes, features, esqlRegistry, browserConfig, stop: () => undefined };
   }
   const half = moduleLoader({
     directory,
@@ -151,6 +164,7 @@ export const startPluginServer = async ({
     manifest,
     routes,
     features,
+    esqlRegistry,
     browserConfig,
     stop: () => {
       if (isCallable(member(plugin, 'stop'))) call(plugin, 'stop');

@@ -9,15 +9,27 @@ import { requestEvents } from './request_events';
 const texts = (values: object): Record<string, string> =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
 
+const VERSIONS = { public: '2023-10-31', internal: '1' } as const;
+
 /** A route of one of the host's stand-in apps, as hapi serves it. */
-export const hostRoute = (route: HostRoute, cluster: Cluster, log: Logger): ServerRoute => ({
+export const hostRoute = (
+  { access = 'internal', ...route }: HostRoute,
+  cluster: Cluster,
+  log: Logger
+): ServerRoute => ({
   method: route.method,
   path: route.path,
   options: {
-    app: { access: 'internal' },
+    app: { access },
     ...(route.method === 'GET' ? {} : { payload: { allow: 'application/json' } }),
   },
   handler: async (request, h) => {
+    const version: unknown = request.headers['elastic-api-version'] ?? VERSIONS[access];
+    if (version !== VERSIONS[access]) {
+      const message = `No version "${String(version)}" available for [${request.method}] [${route.path}]. Available versions are: [${VERSIONS[access]}]`;
+      return h.response(errorBody(400, message)).code(400);
+    }
+    const { person, authorization = '' } = request.auth.credentials;
     const gone = new AbortController();
     const watch = requestEvents(request.raw.res).aborted$.subscribe(() => gone.abort());
     try {
@@ -25,10 +37,12 @@ export const hostRoute = (route: HostRoute, cluster: Cluster, log: Logger): Serv
         params: texts(request.params),
         query: texts(request.query),
         body: request.payload,
-        client: cluster.asUser(
-          request.auth.credentials.authorization ?? '',
-          request.app.requestId ?? ''
-        ),
+        person: {
+          username: person?.username ?? '',
+          capabilities: person?.rights.capabilities ?? {},
+        },
+        space: request.app.space ?? 'default',
+        client: cluster.asUser(authorization, request.app.requestId ?? ''),
         signal: gone.signal,
       });
       return h.response(JSON.stringify(body)).type('application/json').code(status);

@@ -1,4 +1,4 @@
-import { matches } from './app_launcher';
+import { launchOptions, matches } from './app_launcher';
 
 describe('the search of the header', () => {
   const keywords = ['threat hunting', 'T1578.002', 'crypto-mining'];
@@ -12,5 +12,16 @@ describe('the search of the header', () => {
 
   it.each(['discover', 'ec2 discover', 'ploy'])('does not find it by "%s"', (typed) => {
     expect(matches(typed, 'EC2 deployment hunt', keywords)).toBe(false);
+  });
+
+  it('lists the places inside an app by their own path', () => {
+    const deepLinks = [
+      { id: 'day', title: 'Last day', path: '?from=now-24h', keywords: ['today'] },
+    ];
+    const [, day] = launchOptions([{ id: 'hunt', title: 'Hunt', keywords, deepLinks }]);
+    expect(day).toMatchObject({
+      label: 'Hunt / Last day',
+      value: { app: 'hunt', path: '?from=now-24h' },
+    });
   });
 });

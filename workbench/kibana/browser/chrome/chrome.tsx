@@ -28,7 +28,7 @@ export interface ChromeProps {
   breadcrumbs: readonly ChromeBreadcrumb[];
   apps: ReadonlyArray<NavApp & LaunchableApp>;
   activeApp: string | null;
-  launch(id: string): void;
+  launch(id: string, path: string): void;
   isDark: boolean;
   settings: DisplaySettings;
   changeSettings(settings: Partial<DisplaySettings>): void;

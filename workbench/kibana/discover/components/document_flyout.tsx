@@ -9,6 +9,10 @@ import {
   EuiTitle,
   useGeneratedHtmlId,
 } from '@elastic/eui';
+import { useMemo } from 'react';
+import { ErrorBoundary } from '../../browser/error_boundary';
+import { useExtensions } from '../extensions_context';
+import { documentHit } from '../search/document_hit';
 import type { EsqlColumn } from '../search/esql_call';
 import type { TimeFormat } from '../search/time_text';
 import { cutText, visibleText } from '../search/visible_text';
@@ -41,10 +45,12 @@ const presentFields = (columns: readonly EsqlColumn[], row: readonly unknown[]):
     return value === null || value === undefined ? [] : [{ name, type, value }];
   });
 
-/** One row as a table of its fields and as JSON. */
+/** One row as a table of its fields, as JSON, and in the tabs that plugins added. */
 export const DocumentFlyout = (props: Props) => {
   const { columns, row, position, shownColumns, timeFormat, changeColumns, close } = props;
   const titleId = useGeneratedHtmlId();
+  const { docViewer } = useExtensions();
+  const hit = useMemo(() => documentHit(columns, row), [columns, row]);
   const fields = presentFields(columns, row);
   const toggle = (name: string): void =>
     changeColumns?.(
@@ -118,6 +124,16 @@ export const DocumentFlyout = (props: Props) => {
                 </EuiCodeBlock>
               ),
             },
+            ...docViewer.views().map(({ id, title, component: View }) => ({
+              id,
+              name: title,
+              'data-test-subj': `docViewerTab-${id}`,
+              content: (
+                <ErrorBoundary>
+                  <View hit={hit} />
+                </ErrorBoundary>
+              ),
+            })),
           ]}
         />
       </EuiFlyoutBody>

@@ -9,22 +9,25 @@ import type { SearchResult } from '../search/run_search';
 import { visibleText } from '../search/visible_text';
 import { sortRows, type RowSort } from '../search/sort_rows';
 import type { TimeFormat } from '../search/time_text';
+import { useDiscoverCellActions } from '../hooks/use_discover_cell_actions';
 import type { DiscoverState } from '../state/discover_state';
+import type { DataViewSpec } from '../state/link_parts';
 import { ColumnName } from './column_name';
 import { DocumentFlyout } from './document_flyout';
 import { ResultCell, SUMMARY_COLUMN } from './result_cell';
 
 interface Props {
   result: SearchResult;
-  columns: readonly string[];
+  state: DiscoverState;
+  /** Null for ES|QL. */
+  dataView: DataViewSpec | null;
   timeFieldName: string | undefined;
   timeFormat: TimeFormat;
-  sort: DiscoverState['sort'];
   change(change: Partial<DiscoverState>): void;
 }
 
 /** The columns that were asked for, or the time and a summary; ES|QL shows what it answered. */
-const shownColumns = ({ result, columns, timeFieldName }: Props): readonly string[] => {
+const shownColumns = ({ result, state: { columns }, timeFieldName }: Props): readonly string[] => {
   if (columns.length === 0 && result.mode === 'esql') return result.columns.map(({ name }) => name);
   const time = timeFieldName === undefined || result.mode === 'esql' ? [] : [timeFieldName];
   return [...new Set([...time, ...(columns.length === 0 ? [SUMMARY_COLUMN] : columns)])];
@@ -45,7 +48,8 @@ const letScrollerTakeFocus = (frame: HTMLElement | null): void => {
 
 /** The rows; each opens as a whole document. */
 export const ResultGrid = (props: Props) => {
-  const { result, columns, timeFieldName, timeFormat, sort, change } = props;
+  const { result, state, dataView, timeFieldName, timeFormat, change } = props;
+  const { columns, sort } = state;
   const [opened, setOpened] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
   const shown = shownColumns(props);
@@ -60,6 +64,7 @@ export const ResultGrid = (props: Props) => {
     }));
     return isEsql ? sortRows(result.rows, sorts) : result.rows;
   }, [result, esqlSort, isEsql]);
+  const actionsOn = useDiscoverCellActions({ result, rows, state, dataView });
   const gridColumns = shown.map((name): EuiDataGridColumn => {
     const type = result.columns.find((column) => column.name === name)?.type;
     const isTime = name === timeFieldName;
@@ -68,6 +73,7 @@ export const ResultGrid = (props: Props) => {
       displayAsText: name === SUMMARY_COLUMN ? 'Summary' : visibleText(name),
       schema: isNumber(type) ? 'numeric' : 'string',
       isSortable: name !== SUMMARY_COLUMN,
+      cellActions: actionsOn(name),
       ...(isTime ? { initialWidth: 220 } : shown.length > 4 ? { initialWidth: 220 } : {}),
       ...(type === undefined ? {} : { display: <ColumnName name={name} type={type} /> }),
     };

@@ -12,12 +12,15 @@ import type { Search } from '../hooks/use_search';
 import type { TimeFormat } from '../search/time_text';
 import { cutText, visibleText } from '../search/visible_text';
 import type { DiscoverState } from '../state/discover_state';
+import type { DataViewSpec } from '../state/link_parts';
 import { HitsLine } from './hits_line';
 import { ResultGrid } from './result_grid';
 
 interface Props {
   search: Search;
   state: DiscoverState;
+  /** Null for ES|QL. */
+  dataView: DataViewSpec | null;
   timeFieldName: string | undefined;
   timeFormat: TimeFormat;
   change(change: Partial<DiscoverState>): void;
@@ -27,7 +30,8 @@ interface Props {
 const LONGEST_REASON = 4_000;
 
 /** What became of a search, one look for each. */
-export const SearchOutcome = ({ search, state, timeFieldName, timeFormat, change, run }: Props) => {
+export const SearchOutcome = (props: Props) => {
+  const { search, state, dataView, timeFieldName, timeFormat, change, run } = props;
   if (search.status === 'idle') return null;
   if (search.status === 'running')
     return (
@@ -108,10 +112,10 @@ export const SearchOutcome = ({ search, state, timeFieldName, timeFormat, change
         ) : (
           <ResultGrid
             result={result}
-            columns={state.columns}
+            state={state}
+            dataView={dataView}
             timeFieldName={timeFieldName}
             timeFormat={timeFormat}
-            sort={state.sort}
             change={change}
           />
         )}

@@ -1,3 +1,4 @@
+import type { CoreStart } from '@kbn/core/public';
 import moment from 'moment-timezone';
 
 export interface TimeFormat {
@@ -6,6 +7,12 @@ export interface TimeFormat {
   /** A zone's name, or `Browser`. */
   zone: string;
 }
+
+/** As the person set it in Kibana. */
+export const timeFormatOf = (uiSettings: CoreStart['uiSettings']): TimeFormat => ({
+  format: uiSettings.get<string>('dateFormat'),
+  zone: uiSettings.get<string>('dateFormat:tz'),
+});
 
 /** An instant as Kibana's settings write it; a text that is no instant stays as it is. */
 export const timeText = (instant: string, { format, zone }: TimeFormat): string => {
