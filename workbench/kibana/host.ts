@@ -114,7 +114,9 @@ export const startKibana = async (options: KibanaOptions): Promise<RunningKibana
       ['shared/', browser.shared],
       ['', browser.host],
     ]),
-    ...[...hostRoutes(plugin), ...(options.routes ?? [])].map((route) => hostRoute(route, cluster, log)),
+    ...[...hostRoutes(plugin, () => now ?? new Date()), ...(options.routes ?? [])].map((route) =>
+      hostRoute(route, cluster, log)
+    ),
     ...plugin.routes.map((route) => pluginRoute(route, cluster, log)),
   ]);
   try {

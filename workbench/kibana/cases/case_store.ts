@@ -31,7 +31,10 @@ export interface NewCase {
 
 /** The cases of each space, kept in memory. */
 export class CaseStore {
+  /** The last changed case last: a standing clock tells changes not apart. */
   private readonly spaces = new Map<string, Map<string, Case>>();
+
+  constructor(private readonly clock: () => Date) {}
 
   private in(space: string): Map<string, Case> {
     const cases = this.spaces.get(space) ?? new Map<string, Case>();
@@ -40,7 +43,7 @@ export class CaseStore {
   }
 
   create(space: string, username: string, given: NewCase): Case {
-    const now = new Date().toISOString();
+    const now = this.clock().toISOString();
     const made: Case = {
       ...given,
       id: randomUUID(),
@@ -67,15 +70,14 @@ export class CaseStore {
         (one) =>
           one.owner === owner && words.every((word) => one.title.toLowerCase().includes(word))
       )
-      .reverse()
-      .sort((a, b) => b.updated_at.localeCompare(a.updated_at));
+      .reverse();
   }
 
   /** Undefined when there is no such case. */
   comment(space: string, id: string, username: string, comment: string): Case | undefined {
     const found = this.get(space, id);
     if (found === undefined) return undefined;
-    const now = new Date().toISOString();
+    const now = this.clock().toISOString();
     const added: CaseComment = {
       id: randomUUID(),
       comment,
@@ -84,6 +86,7 @@ export class CaseStore {
     };
     const comments = [...found.comments, added];
     const changed = { ...found, comments, totalComment: comments.length, updated_at: now };
+    this.in(space).delete(id);
     this.in(space).set(id, changed);
     return changed;
   }

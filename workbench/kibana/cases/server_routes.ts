@@ -64,46 +64,49 @@ const caseAnswer = (found: Case | undefined, id: string): HostRouteAnswer =>
     : { status: 200, body: found };
 
 /** The part of Kibana's public cases API that a plugin hands work on with. */
-export const caseRoutes = (store = new CaseStore()): readonly HostRoute[] => [
-  {
-    method: 'GET',
-    path: '/api/cases/_find',
-    access: 'public',
-    handler: allowed('read', ({ space, query }) =>
-      decoded(findSchema, query, ({ owner, search = '', page = 1, perPage = 20 }) => {
-        const found = store.find(space, owner, search);
-        const cases = found.slice((page - 1) * perPage, page * perPage);
-        return { status: 200, body: { cases, page, per_page: perPage, total: found.length } };
-      })
-    ),
-  },
-  {
-    method: 'GET',
-    path: '/api/cases/{id}',
-    access: 'public',
-    handler: allowed('read', ({ space, params: { id = '' } }) =>
-      caseAnswer(store.get(space, id), id)
-    ),
-  },
-  {
-    method: 'POST',
-    path: '/api/cases',
-    access: 'public',
-    handler: allowed('create', ({ space, person, body }) =>
-      decoded(newCaseSchema, body, ({ title, description, tags, owner }) => ({
-        status: 200,
-        body: store.create(space, person.username, { title, description, tags, owner }),
-      }))
-    ),
-  },
-  {
-    method: 'POST',
-    path: '/api/cases/{id}/comments',
-    access: 'public',
-    handler: allowed('createComment', ({ space, person, params: { id = '' }, body }) =>
-      decoded(commentSchema, body, ({ comment }) =>
-        caseAnswer(store.comment(space, id, person.username, comment), id)
-      )
-    ),
-  },
-];
+export const caseRoutes = (clock: () => Date): readonly HostRoute[] => {
+  const store = new CaseStore(clock);
+  return [
+    {
+      method: 'GET',
+      path: '/api/cases/_find',
+      access: 'public',
+      handler: allowed('read', ({ space, query }) =>
+        decoded(findSchema, query, ({ owner, search = '', page = 1, perPage = 20 }) => {
+          const found = store.find(space, owner, search);
+          const cases = found.slice((page - 1) * perPage, page * perPage);
+          return { status: 200, body: { cases, page, per_page: perPage, total: found.length } };
+        })
+      ),
+    },
+    {
+      method: 'GET',
+      path: '/api/cases/{id}',
+      access: 'public',
+      handler: allowed('read', ({ space, params: { id = '' } }) =>
+        caseAnswer(store.get(space, id), id)
+      ),
+    },
+    {
+      method: 'POST',
+      path: '/api/cases',
+      access: 'public',
+      handler: allowed('create', ({ space, person, body }) =>
+        decoded(newCaseSchema, body, ({ title, description, tags, owner }) => ({
+          status: 200,
+          body: store.create(space, person.username, { title, description, tags, owner }),
+        }))
+      ),
+    },
+    {
+      method: 'POST',
+      path: '/api/cases/{id}/comments',
+      access: 'public',
+      handler: allowed('createComment', ({ space, person, params: { id = '' }, body }) =>
+        decoded(commentSchema, body, ({ comment }) =>
+          caseAnswer(store.comment(space, id, person.username, comment), id)
+        )
+      ),
+    },
+  ];
+};

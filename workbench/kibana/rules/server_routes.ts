@@ -26,7 +26,7 @@ const allowed =
   };
 
 /** The part of Kibana's public API for detection rules that a plugin makes a rule with. Nothing runs. */
-export const ruleRoutes = (): readonly HostRoute[] => {
+export const ruleRoutes = (clock: () => Date): readonly HostRoute[] => {
   const spaces = new Map<string, Rule[]>();
   return [
     {
@@ -46,7 +46,7 @@ export const ruleRoutes = (): readonly HostRoute[] => {
           from,
           to,
           id: randomUUID(),
-          created_at: new Date().toISOString(),
+          created_at: clock().toISOString(),
           created_by: person.username,
         };
         spaces.set(space, [rule, ...(spaces.get(space) ?? [])]);

@@ -1,4 +1,5 @@
 import {
+  EuiCodeBlock,
   EuiFlyout,
   EuiFlyoutBody,
   EuiFlyoutHeader,
@@ -8,6 +9,7 @@ import {
   useGeneratedHtmlId,
 } from '@elastic/eui';
 import type { Filter, TimeRange } from '@kbn/es-query';
+import { visibleText } from '../discover/search/visible_text';
 import { timeWindow } from '../discover/search/time_window';
 import { Events } from '../security/components/events';
 import { StandInBadge } from '../stand_ins/stand_in_badge';
@@ -46,6 +48,15 @@ export const TimelineOverlay = ({ query, timeRange, change, close }: Props) => {
         <EuiText size="s" color="subdued">
           <p data-test-subj="timelineWindow">{windowText(timeRange)}</p>
         </EuiText>
+        <EuiSpacer size="s" />
+        <EuiCodeBlock
+          paddingSize="s"
+          isCopyable
+          overflowHeight={120}
+          data-test-subj="timelineQuery"
+        >
+          {visibleText(query)}
+        </EuiCodeBlock>
       </EuiFlyoutHeader>
       <EuiFlyoutBody>
         <Events
