@@ -6,12 +6,15 @@ import { readBrowserConfig } from '../common/browser_config';
 import { HandoverContext } from './components/handover/handover_context';
 import { ServicesContext, type Services } from './hooks/use_services';
 import { HuntPage } from './pages/hunt_page';
+import { CORRECTED_GRID } from './services/corrected_columns';
 import { createDateFormat } from './services/date_format';
 import { createDiscoverLinks } from './services/discover_links';
 import { createGridPreferences } from './services/grid_preferences';
 import { createHandover, type Neighbours } from './services/handover';
 import { createHuntClient } from './services/hunt_client';
 import { createPageAddress } from './services/page_address';
+import { PUBLISHED_GRID } from './services/published_columns';
+import { readTimeSettings } from './services/time_settings';
 
 export interface Application {
   core: CoreStart;
@@ -34,6 +37,7 @@ const usernameOf = (core: CoreStart): Promise<string> =>
 
 const servicesOf = ({ core, share, params, config }: Application): Services => {
   const browserConfig = readBrowserConfig(config);
+  const username = usernameOf(core);
   return {
     client: createHuntClient(core.http),
     discover: createDiscoverLinks(share.url.locators, browserConfig.indexPatterns),
@@ -43,8 +47,12 @@ const servicesOf = ({ core, share, params, config }: Application): Services => {
     }),
     config: browserConfig,
     address: createPageAddress(params.history),
-    preferences: usernameOf(core).then((username) =>
-      createGridPreferences(() => window.localStorage, username)
+    timeSettings: readTimeSettings((key) => core.uiSettings.get(key)),
+    preferences: username.then((name) =>
+      createGridPreferences(() => window.localStorage, name, PUBLISHED_GRID)
+    ),
+    correctedPreferences: username.then((name) =>
+      createGridPreferences(() => window.localStorage, name, CORRECTED_GRID)
     ),
   };
 };

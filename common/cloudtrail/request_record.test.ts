@@ -12,6 +12,7 @@ describe('readRequestRecord', () => {
     expect(readRequestRecord(flattened(request(items, { instanceType: 'p3.2xlarge' })))).toEqual({
       least: 1,
       most: 200,
+      items: [{ least: 1, most: 200 }],
       instance_type: 'p3.2xlarge',
     });
   });
@@ -38,6 +39,7 @@ describe('readRequestRecord', () => {
     ['no flattened fields', { aws: { cloudtrail: {} } }],
     ['no counts', flattened({ instancesSet: { items: [] } })],
     ['counts that are none', flattened(request([{ minCount: 'all', maxCount: {} }]))],
+    ['counts below nothing', flattened(request([{ minCount: -1, maxCount: 1.5 }]))],
     ['an original that is no JSON', { event: { original: '{' } }],
   ])('knows nothing with %s', (_what, source) => {
     expect(readRequestRecord(source)).toBeNull();

@@ -5,11 +5,14 @@ export interface RequestRecord {
   /** Instances, over all items of the request. */
   least: number;
   most: number;
+  /** Of each item, in the order of the request. AWS sends one. */
+  items: Array<{ least: number; most: number }>;
   instance_type: string | null;
 }
 
+/** Instances, as a number or, where the source was rebuilt from what is indexed, as its digits. */
 const wholeNumber = z.pipe(
-  z.union([z.number(), z.string().check(z.regex(/^\d{1,15}$/))]),
+  z.union([z.int().check(z.nonnegative()), z.string().check(z.regex(/^\d{1,15}$/))]),
   z.transform(Number)
 );
 
@@ -63,10 +66,13 @@ export const readRequestRecord = (source: unknown): RequestRecord | null => {
   const request = z.safeParse(requestSchema, requestOf(source));
   if (!request.success) return null;
   const { instancesSet, instanceType } = request.data;
-  const items = [instancesSet.items].flat();
+  const items = [instancesSet.items]
+    .flat()
+    .map(({ minCount: least, maxCount: most }) => ({ least, most }));
   return {
-    least: items.reduce((sum, { minCount }) => sum + minCount, 0),
-    most: items.reduce((sum, { maxCount }) => sum + maxCount, 0),
+    items,
+    least: items.reduce((sum, { least }) => sum + least, 0),
+    most: items.reduce((sum, { most }) => sum + most, 0),
     instance_type: typeof instanceType === 'string' ? instanceType : null,
   };
 };

@@ -39,7 +39,7 @@ d2 2xlarge,8,1.38 4xlarge,16,2.76 8xlarge,36,5.52 xlarge,4,0.69
 d3 2xlarge,8,0.999 4xlarge,16,1.998 8xlarge,32,3.99552 xlarge,4,0.499
 d3en 12xlarge,48,6.30864 2xlarge,8,1.051 4xlarge,16,2.103 6xlarge,24,3.154 8xlarge,32,4.20576 xlarge,4,0.526
 dl1 24xlarge,,13.109
-dl2q 24xlarge,96
+dl2q 24xlarge,96,,,8
 f1 16xlarge,,13.2 2xlarge,,1.65 4xlarge,,3.3
 f2 12xlarge,48,3.96 48xlarge,192,15.84 6xlarge,24,1.98
 g2 2xlarge,,0.65 8xlarge,,2.6
@@ -72,8 +72,8 @@ i7ie 12xlarge,48,6.2376 18xlarge,72,9.3564 24xlarge,96,12.4752 2xlarge,8,1.0396 
 i8g 12xlarge,48,4.1184 16xlarge,64,5.4912 24xlarge,96,8.2368 2xlarge,8,0.6864 48xlarge,192,16.4736 4xlarge,16,1.3728 8xlarge,32,2.7456 large,2,0.1716 metal-24xl,96,9.06048 metal-48xl,192,18.121 xlarge,4,0.3432
 i8ge 12xlarge,48,5.6952 18xlarge,72,8.5428 24xlarge,96,11.3904 2xlarge,8,0.9492 3xlarge,12,1.4238 48xlarge,192,22.7808 6xlarge,24,2.8476 large,2,0.2373 metal-24xl,96,12.1313 metal-48xl,192,24.2626 xlarge,4,0.4746
 im4gn 16xlarge,64,5.82067 2xlarge,8,0.72758 4xlarge,16,1.45517 8xlarge,32,2.91034 large,2,0.1819 xlarge,4,0.36379
-inf1 24xlarge,96,4.721 2xlarge,8,0.362 6xlarge,24,1.18 xlarge,4,0.228
-inf2 24xlarge,96,6.49063 48xlarge,192,12.9813 8xlarge,32,1.96786 xlarge,4,0.7582
+inf1 24xlarge,96,4.721,,16 2xlarge,8,0.362,,1 6xlarge,24,1.18,,4 xlarge,4,0.228,,1
+inf2 24xlarge,96,6.49063,,6 48xlarge,192,12.9813,,12 8xlarge,32,1.96786,,1 xlarge,4,0.7582,,1
 is4gen 2xlarge,8,1.1526 4xlarge,16,2.3052 8xlarge,32,4.6104 large,2,0.28815 medium,1,0.14408 xlarge,4,0.5763
 m1 large,2,0.175 medium,1,0.087 small,1,0.044 xlarge,4,0.35
 m2 2xlarge,4,0.49 4xlarge,8,0.98 xlarge,2,0.245
@@ -162,9 +162,9 @@ t2 2xlarge,8,0.3712 large,2,0.0928 medium,2,0.0464 micro,1,0.0116 nano,1,0.0058 
 t3 2xlarge,8,0.3328 large,2,0.0832 medium,2,0.0416 micro,2,0.0104 nano,2,0.0052 small,2,0.0208 xlarge,4,0.1664
 t3a 2xlarge,8,0.3008 large,2,0.0752 medium,2,0.0376 micro,2,0.0094 nano,2,0.0047 small,2,0.0188 xlarge,4,0.1504
 t4g 2xlarge,8,0.2688 large,2,0.0672 medium,2,0.0336 micro,2,0.0084 nano,2,0.0042 small,2,0.0168 xlarge,4,0.1344
-trn1 2xlarge,8,1.34375 32xlarge,128,21.5
-trn1n 32xlarge,128,24.78
-trn2 48xlarge,192
+trn1 2xlarge,8,1.34375,,1 32xlarge,128,21.5,,16
+trn1n 32xlarge,128,24.78,,16
+trn2 48xlarge,192,,,16
 u-12tb1 112xlarge,,109.2
 u-18tb1 112xlarge,,163.8
 u-24tb1 112xlarge,,218.4

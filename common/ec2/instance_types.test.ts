@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasGpus, instanceType } from './instance_types';
+import { instanceType, isAccelerated } from './instance_types';
 
 const FIGURES = join(__dirname, '../../../shared/data/ec2_instance_types.csv');
 
@@ -9,18 +9,23 @@ const numberOf = (text: string | undefined): number | null =>
 
 describe('instanceType', () => {
   it('knows vCPUs, GPUs and the price of a type', () => {
-    expect(instanceType('g4dn.xlarge')).toEqual({ vcpus: 4, gpus: 1, usd_per_hour: 0.526 });
-    expect(instanceType('a1.2xlarge')).toEqual({ vcpus: 8, gpus: 0, usd_per_hour: 0.204 });
+    expect(instanceType('g4dn.xlarge')).toEqual({
+      vcpus: 4,
+      gpus: 1,
+      accelerators: 0,
+      usd_per_hour: 0.526,
+    });
+    expect(instanceType('a1.2xlarge')).toMatchObject({ gpus: 0, accelerators: 0 });
+    expect(instanceType('inf1.6xlarge')).toMatchObject({ gpus: 0, accelerators: 4 });
   });
 
-  it('leaves unknown what AWS no longer describes, and tells GPUs by the family then', () => {
-    expect(instanceType('p3.2xlarge')).toEqual({ vcpus: null, gpus: null, usd_per_hour: 3.06 });
-    expect(['p3.2xlarge', 'g4dn.xlarge', 'q9.huge', 'm5.large'].map(hasGpus)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+  it('leaves unknown what AWS no longer describes', () => {
+    expect(instanceType('p3.2xlarge')).toEqual({
+      vcpus: null,
+      gpus: null,
+      accelerators: null,
+      usd_per_hour: 3.06,
+    });
   });
 
   it('does not guess', () => {
@@ -45,9 +50,27 @@ describe('instanceType', () => {
         {
           vcpus: numberOf(cell('vcpu')),
           gpus: numberOf(cell('gpu_count')) ?? (cell('vcpu') === '' ? null : 0),
+          accelerators: numberOf(cell('accelerator_count')) ?? (cell('vcpu') === '' ? null : 0),
           usd_per_hour: numberOf(cell('usd_per_hour_us_east_1')),
         },
       ]);
     }
   });
+});
+
+describe('isAccelerated', () => {
+  it.each(['g4dn.xlarge', 'inf1.xlarge', 'trn1.2xlarge'])('knows %s by the table', (type) => {
+    expect(isAccelerated(type)).toBe(true);
+  });
+
+  it('knows a type that the table does not describe by its family', () => {
+    expect(['p3.2xlarge', 'p9.huge', 'trn9.huge'].map(isAccelerated)).toEqual([true, true, true]);
+  });
+
+  it.each(['m5.large', 'q9.huge', 'gp.large', 'i4g.large', 'c6gd.metal', ''])(
+    'takes no other for one: %j',
+    (type) => {
+      expect(isAccelerated(type)).toBe(false);
+    }
+  );
 });

@@ -11,9 +11,11 @@ export interface InstanceType {
   vcpus: number | null;
   /**
    * 0: the type has none. Null: the table has nothing but a price, as of types that AWS no longer
-   * describes. Other accelerators are not GPUs and not counted.
+   * describes.
    */
   gpus: number | null;
+  /** Other accelerators, such as Inferentia and Trainium; 0 and null as for GPUs. */
+  accelerators: number | null;
   /** US dollars; null: it has no price in the table. */
   usd_per_hour: number | null;
 }
@@ -26,10 +28,13 @@ const readTypes = (): ReadonlyMap<string, InstanceType> => {
   for (const line of INSTANCE_TYPE_FIGURES.split('\n')) {
     const [family = '', ...sizes] = line.split(' ');
     for (const text of sizes) {
-      const [size = '', vcpus, price, gpus] = text.split(',');
+      const [size = '', vcpus, price, gpus, accelerators] = text.split(',');
+      // Of a type that AWS describes, what is not named is not there.
+      const absent = numberOf(vcpus) === null ? null : 0;
       types.set(`${family}.${size}`, {
         vcpus: numberOf(vcpus),
-        gpus: numberOf(gpus) ?? (numberOf(vcpus) === null ? null : 0),
+        gpus: numberOf(gpus) ?? absent,
+        accelerators: numberOf(accelerators) ?? absent,
         usd_per_hour: numberOf(price),
       });
     }
@@ -45,11 +50,16 @@ export const instanceType = (type: string): InstanceType | null => {
   return read.get(type) ?? null;
 };
 
-/** AWS names its families with GPUs `g` and `p`, such as `g4dn` and `p3`. */
-const GPU_FAMILY = /^[gp]\d/;
+/** AWS's families with GPUs (`g4dn`, `p3`) and with other accelerators (`inf2`, `trn1`, `dl1`). */
+const ACCELERATED_FAMILY = /^(?:g|p|inf|trn|dl)\d/;
 
-/** Whether instances of a type have GPUs: by the table, else by the family in its name. */
-export const hasGpus = (type: string): boolean => {
-  const gpus = instanceType(type)?.gpus ?? null;
-  return gpus === null ? GPU_FAMILY.test(type) : gpus > 0;
+/**
+ * Whether instances of a type have GPUs or other accelerators: by the table, else, for types that it
+ * does not describe, by the family in the name.
+ */
+export const isAccelerated = (type: string): boolean => {
+  const { gpus = null, accelerators = null } = instanceType(type) ?? {};
+  return gpus === null || accelerators === null
+    ? ACCELERATED_FAMILY.test(type)
+    : gpus + accelerators > 0;
 };

@@ -10,7 +10,7 @@ import {
 import type { FixedQuery } from './query';
 import { lines } from './stages/lines';
 import { requestNumbersStage } from './stages/request_numbers';
-import { cloudtrailEvents, IS_RUN_INSTANCES, REQUEST } from './stages/run_instances';
+import { cloudtrailEvents, IS_RUN_INSTANCES, IS_TOO_LONG, REQUEST } from './stages/run_instances';
 
 /**
  * What of CloudTrail lies in the window, and how much of its RunInstances calls could be read.
@@ -37,9 +37,6 @@ export const coverageRowSchema = z.strictObject({
 });
 
 export type CoverageRow = z.infer<typeof coverageRowSchema>;
-
-/** `_ignored` lists the names of the fields of a document that had no value kept. */
-const IS_TOO_LONG = `CONCAT(" ", MV_CONCAT(_ignored, " "), " ") LIKE "* ${REQUEST} *"`;
 
 /** How complete an answer for this window can be. Always one row. */
 export const coverage: FixedQuery<WindowParameters, CoverageRow> = {

@@ -3,7 +3,7 @@ import { nullableText, requiredNumber } from './cell';
 import { MOST_ROWS } from './corrected_parameters';
 import type { FixedQuery } from './query';
 import { lines } from './stages/lines';
-import { IS_CLOUDTRAIL, REQUEST } from './stages/run_instances';
+import { IS_CLOUDTRAIL, IS_TOO_LONG, REQUEST } from './stages/run_instances';
 
 export const diagnosisParametersSchema = z.strictObject({});
 
@@ -20,7 +20,10 @@ export const diagnosisRowSchema = z.strictObject({
   newest: z.nullable(z.string()),
   /** CloudTrail events that have their request as text, which the hunt reads. */
   with_text: z.number(),
-  /** CloudTrail events that have it in its flattened form only: the integration may keep just that. */
+  /**
+   * CloudTrail events that were stored with its flattened form only, which is what the integration
+   * keeps when it is set to. A text that is too long for the index is not meant.
+   */
   flattened_only: z.number(),
 });
 
@@ -35,7 +38,7 @@ export const diagnosis: FixedQuery<DiagnosisParameters, DiagnosisRow> = {
   parameters: diagnosisParametersSchema,
   text: (indexPatterns) =>
     lines(
-      `FROM ${indexPatterns}`,
+      `FROM ${indexPatterns} METADATA _ignored`,
       '| STATS',
       '    events = COUNT(*),',
       `    cloudtrail = COUNT(*) WHERE ${IS_CLOUDTRAIL},`,
@@ -43,6 +46,7 @@ export const diagnosis: FixedQuery<DiagnosisParameters, DiagnosisRow> = {
       `    newest = MAX(@timestamp) WHERE ${IS_CLOUDTRAIL},`,
       `    with_text = COUNT(*) WHERE ${IS_CLOUDTRAIL} AND ${REQUEST} IS NOT NULL,`,
       `    flattened_only = COUNT(*) WHERE ${IS_CLOUDTRAIL} AND ${REQUEST} IS NULL`,
+      `      AND (_ignored IS NULL OR NOT ${IS_TOO_LONG})`,
       '      AND KQL("aws.cloudtrail.flattened.request_parameters: *")',
       `| LIMIT ${MOST_ROWS}`
     ),

@@ -20,7 +20,7 @@ describe('correctedRows', () => {
 
   it('estimate what was asked for and what runs by its types', () => {
     const [row] = correctedRows(
-      [queryRow()],
+      [queryRow({ asked_most: 15, started: 2 })],
       [
         valueRow('type', 'a1.2xlarge', { asked_most: 10, started: 2 }),
         valueRow('type', null, { asked_most: 5, started: null }),
@@ -28,6 +28,15 @@ describe('correctedRows', () => {
     );
     expect(row?.asked).toMatchObject({ usd_per_hour: 2.04, vcpus: 80, unpriced_instances: 5 });
     expect(row?.running).toMatchObject({ usd_per_hour: 0.408, unpriced_types: [null] });
+  });
+
+  it('count instances whose types a limit cut away as instances without a price', () => {
+    const [row] = correctedRows(
+      [queryRow({ asked_most: 100, started: 40 })],
+      [valueRow('type', 'a1.2xlarge', { asked_most: 90, started: 40 })]
+    );
+    expect(row?.asked).toMatchObject({ priced_instances: 90, unpriced_instances: 10 });
+    expect(row?.running).toMatchObject({ priced_instances: 40, unpriced_types: [] });
   });
 
   it('know nothing of values that are not there yet', () => {

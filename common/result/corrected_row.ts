@@ -1,5 +1,5 @@
 import { principalOf, type Principal } from '../cloudtrail/principal';
-import { estimate, type Estimate } from '../ec2/estimate';
+import { estimate, type Estimate, type Instances } from '../ec2/estimate';
 import type { CorrectedQueryRow } from '../queries/corrected';
 import type { RowKey } from '../queries/corrected_parameters';
 import type { ValueFacet, ValuesRow } from '../queries/corrected_values';
@@ -51,14 +51,18 @@ const byName = (left: CountedValue, right: CountedValue): number =>
   (left.value ?? '') < (right.value ?? '') ? -1 : 1;
 
 /**
- * The instances of all calls by type. Where the values were cut by the query's limit, or calls could
- * not be read, the rest has no type.
+ * The instances of a row by type. Where a limit cut the values, what is missing to the row's own
+ * `total` has no type, so that an estimate never covers less than the row says.
  */
 const instances = (
   types: readonly CountedValue[],
-  count: (value: CountedValue) => number | null
-): Array<{ type: string | null; count: number | null }> =>
-  types.map((type) => ({ type: type.value, count: count(type) }));
+  count: 'asked_most' | 'started',
+  total: number | null
+): Instances[] => {
+  const listed = types.map((type): Instances => ({ type: type.value, count: type[count] }));
+  const missing = (total ?? 0) - listed.reduce((sum, { count: known }) => sum + (known ?? 0), 0);
+  return missing > 0 ? [...listed, { type: null, count: missing }] : listed;
+};
 
 const withValues = (row: CorrectedQueryRow, facets: Facets | undefined): CorrectedRow => {
   const { actor, account } = row;
@@ -75,8 +79,8 @@ const withValues = (row: CorrectedQueryRow, facets: Facets | undefined): Correct
     days: list('day', byName),
     hours: list('hour', byName),
     outcomes: list('outcome'),
-    asked: types === null ? null : estimate(instances(types, ({ asked_most: most }) => most)),
-    running: types === null ? null : estimate(instances(types, ({ started }) => started)),
+    asked: types === null ? null : estimate(instances(types, 'asked_most', row.asked_most)),
+    running: types === null ? null : estimate(instances(types, 'started', row.started)),
   };
 };
 

@@ -60,7 +60,7 @@ const withValue = (values: readonly string[], value: string): string[] => [
 ];
 
 /** A filter that asks for nothing is none. */
-const setFilter = (filters: Filters, name: FilterName, filter: Filter): Filters => {
+export const setFilter = (filters: Filters, name: FilterName, filter: Filter): Filters => {
   if (filter.include.length + filter.exclude.length > 0) return { ...filters, [name]: filter };
   return Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
 };

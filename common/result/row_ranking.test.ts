@@ -20,6 +20,19 @@ describe('rankRows', () => {
     ).toEqual(['large', 'small', 'scaling']);
   });
 
+  it('puts doubtful, refused and later calls before others of the same size', () => {
+    const [early, late] = ['2026-03-06T10:00:00.000Z', '2026-03-06T11:00:00.000Z'];
+    expect(
+      ranked(
+        { account: 'first', last_seen: early },
+        { account: 'second', last_seen: early },
+        { account: 'late', last_seen: late },
+        { account: 'refused', refused: 1, last_seen: early },
+        { account: 'doubtful', ambiguous: 1, last_seen: early }
+      )
+    ).toEqual(['doubtful', 'refused', 'late', 'first', 'second']);
+  });
+
   it('puts rows of which nothing could be read above those that were', () => {
     expect(
       ranked({ account: 'read', asked_most: 5000 }, { account: 'unread', asked_most: null })

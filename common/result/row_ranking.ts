@@ -11,7 +11,8 @@ const doubts = ({ unreadable, ambiguous }: CorrectedRow): number => unreadable +
 /**
  * The order in which rows are shown at first: people before AWS's own services, whose many small
  * calls are the noise of every account; then what asked for most, where a row with nothing readable
- * comes first; then more doubtful calls, more refusals, and the later last call.
+ * comes first; then more doubtful calls, more refusals, and the later last call. Rows that are equal
+ * in all of that keep their order.
  */
 export const rankRows = (rows: readonly CorrectedRow[]): readonly CorrectedRow[] =>
   [...rows].sort(
@@ -21,5 +22,5 @@ export const rankRows = (rows: readonly CorrectedRow[]): readonly CorrectedRow[]
       (asked(left) === asked(right) ? 0 : asked(right) - asked(left)) ||
       doubts(right) - doubts(left) ||
       right.refused - left.refused ||
-      (left.last_seen < right.last_seen ? 1 : -1)
+      Date.parse(right.last_seen) - Date.parse(left.last_seen)
   );

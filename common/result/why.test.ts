@@ -36,6 +36,13 @@ describe('whyHere', () => {
     expect(why(row).badges).toEqual([badge]);
   });
 
+  it('marks texts that disagree with their records once the documents were read', () => {
+    const [row] = correctedRows([queryRow()], null);
+    if (row === undefined) throw new Error('There is no row.');
+    expect(whyHere(row, 10, 2).badges).toEqual(['text_and_record_disagree']);
+    expect(whyHere(row, 10, 0).badges).toEqual([]);
+  });
+
   it('marks GPU types and many Regions once the values are there', () => {
     expect(why({}, [valueRow('type', 'p3.2xlarge'), valueRow('type', null)]).badges).toEqual([
       'gpu_types',

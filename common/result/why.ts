@@ -1,4 +1,4 @@
-import { hasGpus } from '../ec2/instance_types';
+import { isAccelerated } from '../ec2/instance_types';
 import type { CorrectedRow, CountedValue } from './corrected_row';
 
 /** What stands out about a row, in the order in which it is shown. */
@@ -68,13 +68,12 @@ const hasSuccessAfterRefusals = ({ first_refusal, first_success }: CorrectedRow)
   first_refusal !== null && first_success !== null && first_refusal < first_success;
 
 const hasGpuTypes = ({ types }: CorrectedRow): boolean =>
-  types?.some(({ value }) => value !== null && hasGpus(value)) === true;
+  types?.some(({ value }) => value !== null && isAccelerated(value)) === true;
 
-const stands: Record<Badge, (row: CorrectedRow) => boolean> = {
+const stands: Record<Badge, (row: CorrectedRow, disagreeing: number | null) => boolean> = {
   unreadable: ({ unreadable }) => unreadable > 0,
   ambiguous: ({ ambiguous }) => ambiguous > 0,
-  // Known of single events alone, where both are at hand: see the events behind a row.
-  text_and_record_disagree: () => false,
+  text_and_record_disagree: (_row, disagreeing) => (disagreeing ?? 0) > 0,
   all_or_nothing: ({ all_or_nothing: calls, largest_call: largest }) =>
     calls > 0 && (largest ?? 0) >= ALL_OR_NOTHING_FROM,
   success_after_refusals: hasSuccessAfterRefusals,
@@ -85,13 +84,22 @@ const stands: Record<Badge, (row: CorrectedRow) => boolean> = {
   unusual_hour: ({ hours }) => isUnusualHour(hours),
 };
 
-/** Why a row is shown at this threshold. Badges that need values are absent until those are there. */
-export const whyHere = (row: CorrectedRow, threshold: number): Why => ({
+/**
+ * Why a row is shown at this threshold. Badges that need values are absent until those are there.
+ *
+ * @param disagreeing calls of the row whose text and record disagree (`textAndRecord`); null, as in a
+ * table of rows, where their documents have not been read
+ */
+export const whyHere = (
+  row: CorrectedRow,
+  threshold: number,
+  disagreeing: number | null = null
+): Why => ({
   reasons: [
     ...(row.asked_most !== null && row.asked_most >= threshold ? (['threshold'] as const) : []),
     ...(row.unreadable > 0 ? (['unreadable'] as const) : []),
     ...(row.ambiguous > 0 ? (['ambiguous'] as const) : []),
   ],
   times_threshold: row.asked_most === null ? null : row.asked_most / threshold,
-  badges: BADGES.filter((badge) => stands[badge](row)),
+  badges: BADGES.filter((badge) => stands[badge](row, disagreeing)),
 });

@@ -1,7 +1,6 @@
 import { EuiAccordion, EuiCallOut, EuiText, useGeneratedHtmlId } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ClusterFailure } from '../../common/api/v1/answer';
-import type { PublishedRow } from '../../common/queries/published';
 import { clusterWarnings } from '../services/cluster_warnings';
 import type { RowsAnswer } from '../services/hunt_client';
 import { formatNumber } from '../services/number_format';
@@ -97,7 +96,7 @@ const LimitReached = ({ limit }: { limit: number }) => (
 );
 
 /** Everything that makes an answer less than whole. */
-export const AnswerWarnings = ({ answer }: { answer: RowsAnswer<PublishedRow> }) => {
+export const AnswerWarnings = ({ answer }: { answer: RowsAnswer<unknown> }) => {
   const { serious } = clusterWarnings(answer.warnings);
   return (
     <>

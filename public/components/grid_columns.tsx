@@ -17,7 +17,7 @@ const WIDTHS: Partial<Record<ColumnId, number>> = {
 const COUNTS: readonly ColumnId[] = ['target_instance_count', 'user_attempts'];
 
 /** The grid's columns, each with its explanation under its heading and in its menu. */
-export const gridColumns = (widths: GridPreferences['widths']): EuiDataGridColumn[] =>
+export const gridColumns = (widths: GridPreferences<ColumnId>['widths']): EuiDataGridColumn[] =>
   COLUMN_IDS.map((id) => {
     const isCount = COUNTS.includes(id);
     const width = widths[id] ?? WIDTHS[id];

@@ -15,7 +15,9 @@ import { published } from '../../common/queries/published';
 import { useServices } from '../hooks/use_services';
 import { followLink } from '../services/follow_link';
 import { queryDifference } from '../services/query_difference';
+import type { Reading } from '../services/url_state';
 import { CopyButton } from './copy_button';
+import { CorrectedQuery } from './corrected_query';
 import { Panel } from './panel';
 import { QueryDifferenceText } from './query_difference_text';
 import { QueryText } from './query_text';
@@ -76,18 +78,15 @@ const Parameters = ({ parameters }: { parameters: Run['esql_parameters'] }) => {
   );
 };
 
-/** The ES|QL: the library's exact text, the text as run, and the difference. */
-export const QueryPanel = ({ run, onClose }: { run: Run | null; onClose(): void }) => {
+/** The library's exact text, the text as run, and the difference. */
+const PublishedQuery = ({ run }: { run: Run | null }) => {
   const { config } = useServices();
   const [selected, setSelected] = useState<TextName>('difference');
   const text = run?.text ?? published.text(config.indexPatterns);
   const lines = useMemo(() => queryDifference(PUBLISHED_QUERY, text), [text]);
   const label = tabs().find(({ name }) => name === selected)?.label ?? '';
   return (
-    <Panel
-      title={i18n.translate('ec2DeploymentHunt.query.title', { defaultMessage: 'Query' })}
-      onClose={onClose}
-    >
+    <>
       <EuiText size="s">
         <p>
           {i18n.translate('ec2DeploymentHunt.query.explanation', {
@@ -145,6 +144,23 @@ export const QueryPanel = ({ run, onClose }: { run: Run | null; onClose(): void 
           })}
         </p>
       </EuiText>
-    </Panel>
+    </>
   );
 };
+
+export interface QueryPanelProps {
+  reading: Reading;
+  /** The latest run of the reading; null before any. */
+  run: Run | null;
+  onClose(): void;
+}
+
+/** The ES|QL of the reading that is shown. */
+export const QueryPanel = ({ reading, run, onClose }: QueryPanelProps) => (
+  <Panel
+    title={i18n.translate('ec2DeploymentHunt.query.title', { defaultMessage: 'Query' })}
+    onClose={onClose}
+  >
+    {reading === 'published' ? <PublishedQuery run={run} /> : <CorrectedQuery run={run} />}
+  </Panel>
+);

@@ -7,23 +7,23 @@ import {
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ReactNode } from 'react';
-import type { PublishedRow } from '../../common/queries/published';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import { useServices } from '../hooks/use_services';
 import { AnswerWarnings } from './answer_warnings';
 import { Failure } from './failure';
 import { FirstVisit } from './first_visit';
-import { NothingFound } from './nothing_found';
 import { StatusLine } from './status_line';
 
 export const RESULT_ID = 'ec2DeploymentHunt-result';
 
 export interface ResultAreaProps {
-  state: HuntRunState<PublishedRow>;
+  /** Of the reading that is shown. */
+  state: HuntRunState<unknown>;
   /** The rows; null while it is not yet known how to show them. */
   grid: ReactNode;
+  /** What stands in place of the grid when there is no row. */
+  empty: ReactNode;
   onRun(): void;
-  onShowQuery(): void;
 }
 
 const FirstRun = () => (
@@ -40,7 +40,7 @@ const FirstRun = () => (
     body={
       <p>
         {i18n.translate('ec2DeploymentHunt.running.body', {
-          defaultMessage: 'Rows appear here when the cluster has read seven days of CloudTrail.',
+          defaultMessage: 'Rows appear here when the cluster has read CloudTrail.',
         })}
       </p>
     }
@@ -60,7 +60,7 @@ const Cancelled = ({ rowsOf }: { rowsOf: string }) => (
 );
 
 /** The part of the page that follows the run: its rows, or what there is to say in their place. */
-export const ResultArea = ({ state, grid, onRun, onShowQuery }: ResultAreaProps) => {
+export const ResultArea = ({ state, grid, empty, onRun }: ResultAreaProps) => {
   const { dateFormat } = useServices();
   const { euiTheme } = useEuiTheme();
   const { status, finished, error } = state;
@@ -72,12 +72,7 @@ export const ResultArea = ({ state, grid, onRun, onShowQuery }: ResultAreaProps)
       if (error !== null) return <Failure error={error} rowsOf={null} onRun={onRun} />;
       return <FirstVisit isCancelled={status === 'cancelled'} onRun={onRun} />;
     }
-    const { answer, run } = finished;
-    return answer.rows.length > 0 ? (
-      grid
-    ) : (
-      <NothingFound window={run.window} isPartial={answer.is_partial} onShowQuery={onShowQuery} />
-    );
+    return finished.answer.rows.length > 0 ? grid : empty;
   };
   return (
     <>

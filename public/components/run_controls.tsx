@@ -1,75 +1,113 @@
-import { EuiButton, EuiFlexGroup, EuiFlexItem, EuiLoadingSpinner, EuiText } from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { useElapsed } from '../hooks/use_elapsed';
-import { formatDuration } from '../services/duration_format';
+import type { DraftState } from '../hooks/use_draft';
+import { useFilterChoices } from '../hooks/use_filter_choices';
+import type { Reading } from '../services/url_state';
+import { FilterEditor } from './filter_editor';
+import { FilterPills } from './filter_pills';
+import { ReadingSwitch, type ReadingRun } from './reading_switch';
+import { RunButton } from './run_button';
+import { ThresholdField } from './threshold_field';
+import { WindowPicker } from './window_picker';
 
 export interface RunControlsProps {
+  reading: Reading;
+  runs: Record<Reading, ReadingRun>;
+  draft: DraftState;
   /** `performance.now()` when the run on its way started; null when there is none. */
   runningSince: number | null;
+  onReading(reading: Reading): void;
   onRun(): void;
   onCancel(): void;
 }
 
-const Elapsed = ({ since }: { since: number }) => {
-  const elapsed = useElapsed(since);
-  return (
-    <EuiFlexGroup gutterSize="s" alignItems="center" responsive={false}>
-      <EuiLoadingSpinner size="s" aria-hidden={true} />
-      <EuiText size="s" color="subdued">
-        {i18n.translate('ec2DeploymentHunt.run.elapsed', {
-          defaultMessage: 'Running for {elapsed}',
-          values: { elapsed: formatDuration(elapsed) },
-        })}
-      </EuiText>
-    </EuiFlexGroup>
-  );
+const problemOf = ({ isWindow, isThreshold }: DraftState): string | null => {
+  if (!isWindow) {
+    return i18n.translate('ec2DeploymentHunt.run.noWindow', {
+      defaultMessage: 'The start of the window must lie before its end.',
+    });
+  }
+  return isThreshold
+    ? null
+    : i18n.translate('ec2DeploymentHunt.run.noThreshold', {
+        defaultMessage: 'The threshold must be a whole number from 1.',
+      });
 };
 
-/** What runs, and the button that runs or stops it. */
-export const RunControls = ({ runningSince, onRun, onCancel }: RunControlsProps) => (
-  <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false} style={{ flexGrow: 0 }}>
-    <EuiFlexItem>
-      <EuiText size="s">
-        <p>
-          <strong>
-            {i18n.translate('ec2DeploymentHunt.run.reading', { defaultMessage: 'As published' })}
-          </strong>{' '}
-          {i18n.translate('ec2DeploymentHunt.run.fixed', {
-            defaultMessage: 'last 7 days, 10 instances or more',
-          })}
-        </p>
-      </EuiText>
-    </EuiFlexItem>
-    {runningSince !== null && (
-      <EuiFlexItem grow={false}>
-        <Elapsed since={runningSince} />
-      </EuiFlexItem>
-    )}
-    <EuiFlexItem grow={false}>
-      {runningSince === null ? (
-        <EuiButton
-          size="s"
-          fill={true}
-          iconType="play"
-          onClick={onRun}
-          title={i18n.translate('ec2DeploymentHunt.run.shortcut', {
-            defaultMessage: 'Ctrl+Enter or ⌘+Enter',
-          })}
-          data-test-subj="huntRun"
-        >
-          {i18n.translate('ec2DeploymentHunt.run.run', { defaultMessage: 'Run' })}
-        </EuiButton>
-      ) : (
-        <EuiButton
-          size="s"
-          color="text"
-          iconType="cross"
-          onClick={onCancel}
-          data-test-subj="huntCancel"
-        >
-          {i18n.translate('ec2DeploymentHunt.run.cancel', { defaultMessage: 'Cancel' })}
-        </EuiButton>
-      )}
-    </EuiFlexItem>
-  </EuiFlexGroup>
+/** The published reading is a fixed text: it must not look as if the controls had made its rows. */
+const Fixed = () => (
+  <EuiText size="xs" color="subdued" data-test-subj="huntReadingIsFixed">
+    <p>
+      {i18n.translate('ec2DeploymentHunt.run.fixed', {
+        defaultMessage:
+          'As published always looks at the last 7 days for 10 instances or more. Window, threshold and filters apply to Corrected only.',
+      })}
+    </p>
+  </EuiText>
 );
+
+/** What is asked, and the button that runs it. */
+export const RunControls = ({
+  reading,
+  runs,
+  draft: state,
+  runningSince,
+  onReading,
+  onRun,
+  onCancel,
+}: RunControlsProps) => {
+  const { draft, set } = state;
+  const choices = useFilterChoices(draft);
+  const problem = problemOf(state);
+  return (
+    <div style={{ flex: '0 0 auto' }}>
+      <EuiFlexGroup
+        gutterSize="s"
+        alignItems="center"
+        responsive={false}
+        wrap={true}
+        data-test-subj="huntControls"
+      >
+        <EuiFlexItem grow={false}>
+          <ReadingSwitch reading={reading} runs={runs} onReading={onReading} />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <WindowPicker window={draft} isInvalid={!state.isWindow} onWindow={set} />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <ThresholdField
+            value={draft.threshold}
+            isInvalid={!state.isThreshold}
+            onValue={(threshold) => set({ threshold })}
+            onEnter={onRun}
+          />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <FilterEditor
+            filters={draft.filters}
+            choices={choices}
+            onFilters={(filters) => set({ filters })}
+          />
+        </EuiFlexItem>
+        <EuiFlexItem>
+          <FilterPills filters={draft.filters} onFilters={(filters) => set({ filters })} />
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>
+          <RunButton
+            runningSince={runningSince}
+            isChanged={state.isChanged}
+            problem={problem}
+            onRun={onRun}
+            onCancel={onCancel}
+          />
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      {reading === 'published' && <Fixed />}
+      {problem !== null && (
+        <EuiText size="xs" color="danger" role="alert">
+          <p>{problem}</p>
+        </EuiText>
+      )}
+    </div>
+  );
+};

@@ -1,7 +1,6 @@
 import { EuiFlexGroup, EuiFlexItem, EuiIconTip, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ReactNode } from 'react';
-import type { PublishedRow } from '../../common/queries/published';
 import { useServices } from '../hooks/use_services';
 import { clusterWarnings } from '../services/cluster_warnings';
 import { formatDuration } from '../services/duration_format';
@@ -52,7 +51,7 @@ const Part = ({ children, title }: { children: ReactNode; title?: string }) => (
 );
 
 /** How the answer on screen came about. */
-export const StatusLine = ({ finished }: { finished: FinishedRun<PublishedRow> }) => {
+export const StatusLine = ({ finished }: { finished: FinishedRun<unknown> }) => {
   const { dateFormat } = useServices();
   const { run, answer, roundTrip } = finished;
   const count = answer.rows.length;

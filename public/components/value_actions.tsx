@@ -16,6 +16,7 @@ import { filterRefusal } from '../services/filter_refusal';
 import { filterValue } from '../services/filter_texts';
 import { followLink } from '../services/follow_link';
 import { formatNumber } from '../services/number_format';
+import type { Reading } from '../services/url_state';
 import { CopyButton } from './copy_button';
 import { LogText } from './log_text';
 
@@ -25,6 +26,8 @@ export interface ValueTarget {
   /** The field of events that holds them; null when no field does. */
   field: string | null;
   window: Window;
+  /** The reading whose window this is; each has its own rule for the window's ends. */
+  reading?: Reading;
 }
 
 export interface ValueActionsProps extends ValueTarget {
@@ -60,14 +63,17 @@ const DiscoverAction = ({
   name,
   field,
   window,
+  reading,
   values,
   label,
 }: ValueTarget & { values: Values; label: string }) => {
   const { discover } = useServices();
   const link = useMemo(() => {
+    if (reading === 'published')
+      return field === null ? null : discover.value(field, values, window);
     if (name !== null) return discover.filter(name, values, window);
     return field === null ? null : discover.field(field, values, window);
-  }, [discover, name, field, values, window]);
+  }, [discover, name, field, window, reading, values]);
   if (link === null) return null;
   if (link.kind === 'none') {
     return (

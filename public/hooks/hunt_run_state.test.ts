@@ -4,6 +4,7 @@ import { publishedAnswer, publishedRow, publishedRun } from '../services/publish
 import { firstRunState, huntRunState, type HuntRunEvent } from './hunt_run_state';
 
 const finished = { run: publishedRun, answer: publishedAnswer([publishedRow()]), roundTrip: 340 };
+const parameters = {};
 const error = new HuntError('timed_out', 'x');
 
 const after = (...events: Array<HuntRunEvent<PublishedRow>>) =>
@@ -17,17 +18,25 @@ describe('huntRunState', () => {
   });
 
   it('has rows when the run is done', () => {
-    expect(after(started(1), { type: 'finished', attempt: 1, finished })).toMatchObject({
-      status: 'done',
-      finished,
-    });
+    expect(after(started(1), { type: 'finished', attempt: 1, finished, parameters })).toMatchObject(
+      {
+        status: 'done',
+        finished,
+        finishedWith: parameters,
+      }
+    );
   });
 
   it.each([
     [{ type: 'failed', attempt: 2, error }, 'failed'],
     [{ type: 'cancelled', attempt: 2 }, 'cancelled'],
   ] as const)('keeps the rows of the run before when the next ends by %j', (event, status) => {
-    const state = after(started(1), { type: 'finished', attempt: 1, finished }, started(2), event);
+    const state = after(
+      started(1),
+      { type: 'finished', attempt: 1, finished, parameters },
+      started(2),
+      event
+    );
     expect(state).toMatchObject({ status, finished });
   });
 
@@ -39,7 +48,7 @@ describe('huntRunState', () => {
   it('takes nothing from a run that is no longer the latest', () => {
     const running = after(started(1), started(2));
     for (const event of [
-      { type: 'finished', attempt: 1, finished },
+      { type: 'finished', attempt: 1, finished, parameters },
       { type: 'failed', attempt: 1, error },
       { type: 'cancelled', attempt: 1 },
       started(1),
@@ -50,6 +59,6 @@ describe('huntRunState', () => {
 
   it('takes nothing from a run that was cancelled', () => {
     const state = after(started(1), { type: 'cancelled', attempt: 1 });
-    expect(huntRunState(state, { type: 'finished', attempt: 1, finished })).toBe(state);
+    expect(huntRunState(state, { type: 'finished', attempt: 1, finished, parameters })).toBe(state);
   });
 });

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { GridPreferences, GridPreferencesStore } from '../services/grid_preferences';
 
-export interface RememberedGrid {
+export interface RememberedGrid<ColumnId extends string> {
   /** Null until it is known whose preferences to read. */
-  preferences: GridPreferences | null;
-  remember(part: Partial<GridPreferences>): void;
+  preferences: GridPreferences<ColumnId> | null;
+  remember(part: Partial<GridPreferences<ColumnId>>): void;
 }
 
 /** A person's grid preferences, read once and written at each change. */
-export const useGridPreferences = (stored: Promise<GridPreferencesStore>): RememberedGrid => {
+export const useGridPreferences = <ColumnId extends string>(
+  stored: Promise<GridPreferencesStore<ColumnId>>
+): RememberedGrid<ColumnId> => {
   const [state, setState] = useState<{
-    store: GridPreferencesStore;
-    preferences: GridPreferences;
+    store: GridPreferencesStore<ColumnId>;
+    preferences: GridPreferences<ColumnId>;
   } | null>(null);
 
   useEffect(() => {
@@ -27,7 +29,7 @@ export const useGridPreferences = (stored: Promise<GridPreferencesStore>): Remem
   useEffect(() => state?.store.write(state.preferences), [state]);
 
   const remember = useCallback(
-    (part: Partial<GridPreferences>) =>
+    (part: Partial<GridPreferences<ColumnId>>) =>
       setState((before) =>
         before === null ? null : { ...before, preferences: { ...before.preferences, ...part } }
       ),

@@ -5,10 +5,8 @@ import type { HuntClient } from '../services/hunt_client';
 import { runHunt } from '../services/run_hunt';
 import { firstRunState, huntRunState, type HuntRunState } from './hunt_run_state';
 
-export interface HuntRun<Row> {
-  state: HuntRunState<Row>;
-  /** Starts a run; one that is on its way is stopped first. */
-  run(): void;
+export interface HuntRun<Row, Parameters extends object> {
+  state: HuntRunState<Row, Parameters>;
   /** Stops the run; the rows that were there stay. */
   cancel(): void;
 }
@@ -17,11 +15,10 @@ export interface HuntRunOptions<Parameters, Row> {
   client: HuntClient;
   /** Must stay the same object. */
   query: Query<Parameters, Row>;
-  /** Must stay the same object. */
-  parameters: Parameters;
+  /** Each new object is a run, which stops the one before; null: not yet. */
+  parameters: Parameters | null;
   /** Milliseconds. */
   timeout: number;
-  runOnOpen: boolean;
 }
 
 /** Runs a query from the page, and stops it when the page, or this part of it, goes away. */
@@ -30,9 +27,12 @@ export const useHuntRun = <Parameters extends object, Row>({
   query,
   parameters,
   timeout,
-  runOnOpen,
-}: HuntRunOptions<Parameters, Row>): HuntRun<Row> => {
-  const [state, dispatch] = useReducer(huntRunState<Row>, undefined, firstRunState<Row>);
+}: HuntRunOptions<Parameters, Row>): HuntRun<Row, Parameters> => {
+  const [state, dispatch] = useReducer(
+    huntRunState<Row, Parameters>,
+    undefined,
+    firstRunState<Row, Parameters>
+  );
   const current = useRef<{ attempt: number; controller: AbortController | null }>({
     attempt: 0,
     controller: null,
@@ -46,14 +46,15 @@ export const useHuntRun = <Parameters extends object, Row>({
     dispatch({ type: 'cancelled', attempt });
   }, []);
 
-  const run = useCallback(() => {
+  useEffect(() => {
+    if (parameters === null) return;
     current.current.controller?.abort();
     const controller = new AbortController();
     const attempt = current.current.attempt + 1;
     current.current = { attempt, controller };
     dispatch({ type: 'started', attempt, at: performance.now() });
     runHunt({ client, query, parameters, timeout, signal: controller.signal }).then(
-      (finished) => dispatch({ type: 'finished', attempt, finished }),
+      (finished) => dispatch({ type: 'finished', attempt, finished, parameters }),
       (thrown: unknown) => {
         if (controller.signal.aborted) return;
         dispatch({ type: 'failed', attempt, error: errorFromHttp(thrown) });
@@ -62,13 +63,12 @@ export const useHuntRun = <Parameters extends object, Row>({
   }, [client, query, parameters, timeout]);
 
   useEffect(() => {
-    if (runOnOpen) run();
     window.addEventListener('pagehide', cancel);
     return () => {
       window.removeEventListener('pagehide', cancel);
       cancel();
     };
-  }, [runOnOpen, run, cancel]);
+  }, [cancel]);
 
-  return { state, run, cancel };
+  return { state, cancel };
 };

@@ -1,91 +1,35 @@
 import '@testing-library/jest-dom';
-import { EuiProvider } from '@elastic/eui';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-
-import { ServicesContext, type Services } from '../hooks/use_services';
-import { createDateFormat } from '../services/date_format';
-import { createDiscoverLinks } from '../services/discover_links';
-import { createGridPreferences, DEFAULT_PREFERENCES } from '../services/grid_preferences';
+import { createGridPreferences, defaultPreferences } from '../services/grid_preferences';
 import { HuntError } from '../services/hunt_error';
-import type { PageAddress } from '../services/page_address';
 import { publishedAnswer, publishedRow, publishedRun } from '../services/published_answer.mock';
-import { HuntPage } from './hunt_page';
+import { PUBLISHED_GRID, type ColumnId } from '../services/published_columns';
+import {
+  answers,
+  done,
+  locator,
+  openPage,
+  publishedRows as rowsShown,
+  type PageToOpen,
+} from './open_page.mock';
 
-/** The browser's history, as far as the page uses it. */
-const memoryAddress = (first = '') => {
-  const entries = [first];
-  const listeners = new Set<() => void>();
-  const address: PageAddress = {
-    read: () => entries.at(-1) ?? '',
-    push: (search) => {
-      entries.push(search);
-      listeners.forEach((listener) => listener());
-    },
-    listen: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
-  const back = () => {
-    entries.pop();
-    listeners.forEach((listener) => listener());
-  };
-  return { address, back };
-};
-
-const locator = {
-  getRedirectUrl: (params: unknown) =>
-    `/base/app/r?lz=${encodeURIComponent(JSON.stringify(params))}`,
-  navigate: jest.fn(() => Promise.resolve()),
-};
-
-const done = (answer = publishedAnswer([publishedRow()])) => ({
-  run: publishedRun,
-  progress: { status: 'done', answer } as const,
-});
-
+/** Opens the page with answers of the published query; the others answer at once. */
 const open = ({
-  search = '',
-  runOnOpen = true,
   start = jest.fn().mockResolvedValue(done()),
-  hasDiscover = true,
-}: {
-  search?: string;
-  runOnOpen?: boolean;
-  start?: jest.Mock;
-  hasDiscover?: boolean;
-} = {}) => {
-  const client = {
-    start,
-    read: jest.fn().mockResolvedValue({ status: 'running', id: 'id-1' }),
-    delete: jest.fn().mockResolvedValue(undefined),
-  };
-  const { address, back } = memoryAddress(search);
-  const services: Services = {
-    client,
-    discover: createDiscoverLinks(
-      { get: () => (hasDiscover ? locator : undefined) },
-      'logs-aws.cloudtrail-*'
-    ),
-    dateFormat: createDateFormat({ format: 'YYYY-MM-DD HH:mm', timeZone: 'UTC' }),
-    config: { indexPatterns: 'logs-aws.cloudtrail-*', requestTimeoutMs: 60_000, runOnOpen },
-    address,
-    preferences: Promise.resolve(createGridPreferences(() => localStorage, 'hunter')),
-  };
-  const page = render(
-    <EuiProvider>
-      <ServicesContext.Provider value={services}>
-        <HuntPage />
-      </ServicesContext.Provider>
-    </EuiProvider>
-  );
-  return { client, address, back, page };
-};
+  ...others
+}: Omit<PageToOpen, 'given'> & { start?: jest.Mock } = {}) =>
+  openPage({ ...others, given: { ...answers(), published: start } });
 
-const rowsShown = () => screen.findByRole('grid', { name: /^Rows of the hunt/ });
+const showColumns = (columns: readonly ColumnId[]) =>
+  createGridPreferences(() => localStorage, 'hunter', PUBLISHED_GRID).write({
+    ...defaultPreferences(PUBLISHED_GRID),
+    columns,
+  });
 
 configure({ testIdAttribute: 'data-test-subj' });
+// The whole page in a browser of JavaScript is slow on a busy machine.
+jest.setTimeout(60_000);
 
 describe('HuntPage', () => {
   afterEach(() => {
@@ -94,8 +38,8 @@ describe('HuntPage', () => {
   });
 
   it('runs when it is opened, and shows the rows and how they came about', async () => {
-    const { client } = open();
-    expect(client.start).toHaveBeenCalledTimes(1);
+    const { starts } = open();
+    expect(starts('published')).toBe(1);
     const grid = await rowsShown();
     expect(within(grid).getByText('m5.2xlarge')).toBeInTheDocument();
     const status = screen.getByTestId('huntStatus');
@@ -107,11 +51,11 @@ describe('HuntPage', () => {
   });
 
   it('waits for Run when run_on_open is false, and runs on Ctrl+Enter', async () => {
-    const { client } = open({ runOnOpen: false });
+    const { client, starts } = open({ runOnOpen: false });
     expect(client.start).not.toHaveBeenCalled();
     expect(screen.getByText('Who asked EC2 for many instances?')).toBeInTheDocument();
     fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
-    expect(client.start).toHaveBeenCalledTimes(1);
+    expect(starts('published')).toBe(1);
     await rowsShown();
   });
 
@@ -216,10 +160,7 @@ describe('HuntPage', () => {
 
   it('leads from a principal to Discover by a real link, and within Kibana on a plain click', async () => {
     // Only columns that have room are drawn.
-    createGridPreferences(() => localStorage, 'hunter').write({
-      ...DEFAULT_PREFERENCES,
-      columns: ['principal_arns'],
-    });
+    showColumns(['principal_arns']);
     open();
     const link = await screen.findByRole('link', {
       name: 'arn:aws:iam::811596193553:user/web_admin',
@@ -250,10 +191,7 @@ describe('HuntPage', () => {
   });
 
   it('remembers how the grid was left', async () => {
-    createGridPreferences(() => localStorage, 'hunter').write({
-      ...DEFAULT_PREFERENCES,
-      columns: ['regions', 'user.name'],
-    });
+    showColumns(['regions', 'user.name']);
     open();
     const grid = await rowsShown();
     const headings = within(grid)

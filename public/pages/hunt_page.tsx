@@ -1,72 +1,85 @@
 import { EuiScreenReaderLive, EuiSkipLink, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useCallback, useState } from 'react';
-import { published } from '../../common/queries/published';
 import { AboutPanel } from '../components/about_panel';
 import { AddressProblems } from '../components/address_problems';
+import { CorrectedReading } from '../components/corrected_reading';
 import { HuntHeader } from '../components/hunt_header';
 import { panelButtonId } from '../components/panel_button_id';
+import { PublishedReading } from '../components/published_reading';
 import { QueryPanel } from '../components/query_panel';
-import { RESULT_ID, ResultArea } from '../components/result_area';
-import { ResultGrid } from '../components/result_grid';
+import { RESULT_ID } from '../components/result_area';
 import { RunControls } from '../components/run_controls';
-import { useGridPreferences } from '../hooks/use_grid_preferences';
-import { useHuntRun } from '../hooks/use_hunt_run';
+import type { HuntRunState } from '../hooks/hunt_run_state';
+import { useAsked } from '../hooks/use_asked';
+import { useDraft } from '../hooks/use_draft';
+import { useHunt } from '../hooks/use_hunt';
 import { useRunShortcut } from '../hooks/use_run_shortcut';
 import { useServices } from '../hooks/use_services';
+import { useView, ViewContext } from '../hooks/use_view';
 import { useViewState } from '../hooks/use_view_state';
 import { announcement } from '../services/announcement';
 import { formatDuration } from '../services/duration_format';
 import { errorText } from '../services/error_texts';
-import { isColumnId } from '../services/published_columns';
-import type { PanelName } from '../services/url_state';
-
-/** The published reading takes no parameter. */
-const NO_PARAMETERS = {};
+import type { AddressProblem, PanelName, Reading } from '../services/url_state';
 
 /** The height that Kibana leaves to an app. */
 const CONTENT_HEIGHT =
   'var(--kbn-application--content-height, calc(100vh - var(--kbnAppHeadersOffset, var(--euiFixedHeadersOffset, 0px))))';
 
-/** The hunt: one page, one run at a time. */
-export const HuntPage = () => {
-  const { client, config, address, preferences: stored } = useServices();
+const readingRun = ({ status, finished }: HuntRunState<unknown>) => ({
+  status,
+  rows: finished?.answer.rows.length ?? null,
+});
+
+/** What a screen reader hears of the reading that is shown. */
+const Announcer = ({ state }: { state: HuntRunState<unknown> }) => {
+  const { config } = useServices();
+  const { error } = state;
+  const text =
+    error &&
+    errorText(error.code, {
+      indexPatterns: config.indexPatterns,
+      timeout: formatDuration(config.requestTimeoutMs),
+    });
+  return <EuiScreenReaderLive>{announcement(state, text)}</EuiScreenReaderLive>;
+};
+
+const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   const { euiTheme } = useEuiTheme();
-  const { view, problems, change } = useViewState(address);
+  const { view, change } = useView();
   const [isAddressRead, setIsAddressRead] = useState(false);
-  const { preferences, remember } = useGridPreferences(stored);
-  const { state, run, cancel } = useHuntRun({
-    client,
-    query: published,
-    parameters: NO_PARAMETERS,
-    timeout: config.requestTimeoutMs,
-    runOnOpen: config.runOnOpen,
-  });
-  const isRunning = state.status === 'running';
+  const asked = useAsked(view);
+  const draft = useDraft(asked);
+  const hunt = useHunt(asked);
+  const { isRunning, run: runHunt } = hunt;
+  const { asked: askedByDraft, isChanged } = draft;
+
+  const run = useCallback(() => {
+    if (askedByDraft === null) return;
+    runHunt(isChanged);
+    if (isChanged) change({ ...askedByDraft, page: 0 });
+  }, [askedByDraft, isChanged, runHunt, change]);
   const runUnlessRunning = useCallback(() => {
-    if (!isRunning) run();
-  }, [isRunning, run]);
+    if (!isRunning || isChanged) run();
+  }, [isRunning, isChanged, run]);
   useRunShortcut(runUnlessRunning);
 
-  const { panel } = view;
+  const { panel, reading } = view;
   const closePanel = useCallback(() => {
     change({ panel: null });
     if (panel !== null) document.getElementById(panelButtonId(panel))?.focus();
   }, [change, panel]);
   const onPanel = useCallback(
-    (next: PanelName | null) => (next === null ? closePanel() : change({ panel: next })),
+    (next: PanelName | null) => (next === null ? closePanel() : change({ panel: next, row: null })),
     [change, closePanel]
   );
-
-  const { finished, error } = state;
-  const said = announcement(
-    state,
-    error &&
-      errorText(error.code, {
-        indexPatterns: config.indexPatterns,
-        timeout: formatDuration(config.requestTimeoutMs),
-      })
+  const onReading = useCallback(
+    (next: Reading) => change({ reading: next, sort: [], page: 0, row: null }),
+    [change]
   );
+
+  const shown: HuntRunState<unknown> = hunt[reading];
   return (
     <div
       style={{
@@ -86,40 +99,40 @@ export const HuntPage = () => {
           defaultMessage: 'Skip to the result',
         })}
       </EuiSkipLink>
-      <EuiScreenReaderLive>{said}</EuiScreenReaderLive>
+      <Announcer state={shown} />
       <HuntHeader openPanel={panel} onPanel={onPanel} />
       {!isAddressRead && (
         <AddressProblems problems={problems} onDismiss={() => setIsAddressRead(true)} />
       )}
       <RunControls
-        runningSince={isRunning ? state.startedAt : null}
+        reading={reading}
+        runs={{ published: readingRun(hunt.published), corrected: readingRun(hunt.corrected) }}
+        draft={draft}
+        runningSince={isRunning ? hunt.startedAt : null}
+        onReading={onReading}
         onRun={run}
-        onCancel={cancel}
+        onCancel={hunt.cancel}
       />
-      <ResultArea
-        state={state}
-        onRun={run}
-        onShowQuery={() => onPanel('query')}
-        grid={
-          finished !== null &&
-          preferences !== null && (
-            <ResultGrid
-              rows={finished.answer.rows}
-              window={finished.run.window}
-              sort={view.sort.flatMap(({ id, direction }) =>
-                isColumnId(id) ? [{ id, direction }] : []
-              )}
-              page={view.page}
-              preferences={preferences}
-              onSort={(sort) => change({ sort, page: 0 })}
-              onPage={(page) => change({ page })}
-              onPreferences={remember}
-            />
-          )
-        }
-      />
+      {reading === 'published' ? (
+        <PublishedReading state={hunt.published} onRun={run} onShowQuery={() => onPanel('query')} />
+      ) : (
+        <CorrectedReading hunt={hunt} onRun={run} onPanel={onPanel} />
+      )}
       {panel === 'about' && <AboutPanel onClose={closePanel} />}
-      {panel === 'query' && <QueryPanel run={finished?.run ?? null} onClose={closePanel} />}
+      {panel === 'query' && (
+        <QueryPanel reading={reading} run={shown.finished?.run ?? null} onClose={closePanel} />
+      )}
     </div>
+  );
+};
+
+/** The hunt: one page, whose view stands in its address. */
+export const HuntPage = () => {
+  const { address } = useServices();
+  const view = useViewState(address);
+  return (
+    <ViewContext.Provider value={view}>
+      <HuntView problems={view.problems} />
+    </ViewContext.Provider>
   );
 };

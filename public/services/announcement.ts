@@ -1,9 +1,8 @@
 import { i18n } from '@kbn/i18n';
-import type { PublishedRow } from '../../common/queries/published';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import type { ErrorText } from './error_texts';
 
-const doneText = (finished: HuntRunState<PublishedRow>['finished']): string => {
+const doneText = (finished: HuntRunState<unknown>['finished']): string => {
   if (finished === null) return '';
   const { rows, is_partial: isPartial } = finished.answer;
   const count = rows.length;
@@ -21,7 +20,7 @@ const doneText = (finished: HuntRunState<PublishedRow>['finished']): string => {
 
 /** What a screen reader says of a run when its state changes. */
 export const announcement = (
-  { status, finished }: HuntRunState<PublishedRow>,
+  { status, finished }: HuntRunState<unknown>,
   error: ErrorText | null
 ): string => {
   switch (status) {

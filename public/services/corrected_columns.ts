@@ -33,3 +33,5 @@ export type CorrectedColumnId = (typeof CORRECTED_COLUMN_IDS)[number];
 /** Whether a name from outside is one of the columns. */
 export const isCorrectedColumnId = (name: string): name is CorrectedColumnId =>
   CORRECTED_COLUMN_IDS.some((column) => column === name);
+
+export const CORRECTED_GRID = { name: 'corrected', columnIds: CORRECTED_COLUMN_IDS };

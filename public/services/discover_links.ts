@@ -51,6 +51,8 @@ export interface DiscoverLinks {
   row(row: RowKeys, window: Window): DiscoverLink;
   /** The hunt itself, as it ran, over the window of its run. */
   query(text: string, window: Window): DiscoverLink;
+  /** The corrected hunt, its parameters written out, over the window of its run. */
+  correctedQuery(text: string, window: Window): DiscoverLink;
 }
 
 /** Filters whose values a field holds as they are, so that they open as pills. */
@@ -159,5 +161,7 @@ export const createDiscoverLinks = (locators: Locators, indexPatterns: string): 
       withLocator(() => [
         { query: { esql: textInWindow(text, window) }, timeRange: timeRangeOf(window) },
       ]),
+    correctedQuery: (text, window) =>
+      withLocator(() => [{ query: { esql: text }, timeRange: correctedTimeRangeOf(window) }]),
   };
 };

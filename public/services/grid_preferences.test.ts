@@ -1,11 +1,14 @@
 import {
   createGridPreferences,
-  DEFAULT_PREFERENCES,
+  defaultPreferences,
   readPreferences,
   type GridPreferences,
 } from './grid_preferences';
+import { PUBLISHED_GRID, type ColumnId } from './published_columns';
 
-const preferences: GridPreferences = {
+const DEFAULT_PREFERENCES = defaultPreferences(PUBLISHED_GRID);
+
+const preferences: GridPreferences<ColumnId> = {
   columns: ['user.name', 'regions'],
   widths: { regions: 120 },
   pageSize: 50,
@@ -15,12 +18,12 @@ const preferences: GridPreferences = {
 describe('readPreferences', () => {
   it.each([null, '', '{', 'null', '[]', '7', '"x"', '{"columns":7,"widths":[],"density":"xl"}'])(
     'has the defaults for %p',
-    (text) => expect(readPreferences(text)).toEqual(DEFAULT_PREFERENCES)
+    (text) => expect(readPreferences(text, PUBLISHED_GRID)).toEqual(DEFAULT_PREFERENCES)
   );
 
   it('drops unknown and repeated columns and keeps the rest', () => {
     const text = '{"columns":["regions","password","regions","date"],"pageSize":50}';
-    expect(readPreferences(text)).toEqual({
+    expect(readPreferences(text, PUBLISHED_GRID)).toEqual({
       ...DEFAULT_PREFERENCES,
       columns: ['regions', 'date'],
       pageSize: 50,
@@ -28,12 +31,17 @@ describe('readPreferences', () => {
   });
 
   it('never leaves the grid without a column', () => {
-    expect(readPreferences('{"columns":["gone"]}').columns).toEqual(DEFAULT_PREFERENCES.columns);
+    expect(readPreferences('{"columns":["gone"]}', PUBLISHED_GRID).columns).toEqual(
+      DEFAULT_PREFERENCES.columns
+    );
   });
 
   it('refuses widths and page sizes beyond reason', () => {
     const text = '{"widths":{"regions":1e9,"date":-1,"__proto__":9,"accounts":90},"pageSize":1e9}';
-    expect(readPreferences(text)).toMatchObject({ widths: { accounts: 90 }, pageSize: 100 });
+    expect(readPreferences(text, PUBLISHED_GRID)).toMatchObject({
+      widths: { accounts: 90 },
+      pageSize: 100,
+    });
   });
 });
 
@@ -41,17 +49,23 @@ describe('createGridPreferences', () => {
   afterEach(() => localStorage.clear());
 
   it('remembers for one user and not for another', () => {
-    createGridPreferences(() => localStorage, 'hunter').write(preferences);
-    expect(createGridPreferences(() => localStorage, 'hunter').read()).toEqual(preferences);
-    expect(createGridPreferences(() => localStorage, 'observer').read()).toEqual(
+    createGridPreferences(() => localStorage, 'hunter', PUBLISHED_GRID).write(preferences);
+    expect(createGridPreferences(() => localStorage, 'hunter', PUBLISHED_GRID).read()).toEqual(
+      preferences
+    );
+    expect(createGridPreferences(() => localStorage, 'observer', PUBLISHED_GRID).read()).toEqual(
       DEFAULT_PREFERENCES
     );
   });
 
   it('works without a storage', () => {
-    const store = createGridPreferences(() => {
-      throw new DOMException('denied', 'SecurityError');
-    }, 'hunter');
+    const store = createGridPreferences(
+      () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+      'hunter',
+      PUBLISHED_GRID
+    );
     expect(() => store.write(preferences)).not.toThrow();
     expect(store.read()).toEqual(DEFAULT_PREFERENCES);
   });

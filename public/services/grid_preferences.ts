@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { COLUMN_IDS, isColumnId, type ColumnId } from './published_columns';
 
 export type GridDensity = 's' | 'm' | 'l';
 
-/** How a person left the grid. */
-export interface GridPreferences {
+/** How a person left a grid. */
+export interface GridPreferences<ColumnId extends string> {
   /** The columns that are shown, in their order. */
   columns: readonly ColumnId[];
   /** Pixels, of the columns that were resized. */
@@ -13,13 +12,20 @@ export interface GridPreferences {
   density: GridDensity;
 }
 
+/** A grid whose preferences are kept. */
+export interface GridKind<ColumnId extends string> {
+  /** Stands in the key of the storage. */
+  name: string;
+  columnIds: readonly ColumnId[];
+}
+
 export const PAGE_SIZES = [25, 50, 100, 250, 1_000];
 
-export const DEFAULT_PREFERENCES: GridPreferences = {
-  columns: COLUMN_IDS,
-  widths: {},
-  pageSize: 100,
-  density: 's',
+export const defaultPreferences = <ColumnId extends string>({
+  columnIds,
+}: GridKind<ColumnId>): GridPreferences<ColumnId> => {
+  const widths: Partial<Record<ColumnId, number>> = {};
+  return { columns: columnIds, widths, pageSize: 100, density: 's' };
 };
 
 const NARROWEST = 40;
@@ -37,20 +43,27 @@ const storedSchema = z.object({
   density: z.optional(z.unknown()),
 });
 
-const readColumns = (stored: unknown): readonly ColumnId[] => {
+const readColumns = <ColumnId extends string>(
+  stored: unknown,
+  columnIds: readonly ColumnId[]
+): readonly ColumnId[] => {
   const names = z.safeParse(columnsSchema, stored);
-  const columns = names.success ? [...new Set(names.data)].filter(isColumnId) : [];
-  return columns.length === 0 ? DEFAULT_PREFERENCES.columns : columns;
+  const unique = names.success ? [...new Set(names.data)] : [];
+  const columns = unique.flatMap((name) => columnIds.find((id) => id === name) ?? []);
+  return columns.length === 0 ? columnIds : columns;
 };
 
-const readWidths = (stored: unknown): GridPreferences['widths'] => {
+const readWidths = <ColumnId extends string>(
+  stored: unknown,
+  columnIds: readonly ColumnId[]
+): Partial<Record<ColumnId, number>> => {
   const widths = z.safeParse(widthsSchema, stored);
-  if (!widths.success) return {};
-  return Object.fromEntries(
-    Object.entries(widths.data).filter(
-      ([name, width]) => isColumnId(name) && width >= NARROWEST && width <= WIDEST
-    )
-  );
+  const read: Partial<Record<ColumnId, number>> = {};
+  for (const id of widths.success ? columnIds : []) {
+    const width = widths.data?.[id];
+    if (width !== undefined && width >= NARROWEST && width <= WIDEST) read[id] = width;
+  }
+  return read;
 };
 
 const parsed = (text: string): unknown => {
@@ -62,37 +75,42 @@ const parsed = (text: string): unknown => {
 };
 
 /** Reads stored preferences with distrust: what is not as expected keeps its default. */
-export const readPreferences = (text: string | null): GridPreferences => {
+export const readPreferences = <ColumnId extends string>(
+  text: string | null,
+  kind: GridKind<ColumnId>
+): GridPreferences<ColumnId> => {
+  const byDefault = defaultPreferences(kind);
   const stored = z.safeParse(storedSchema, text === null ? null : parsed(text));
-  if (!stored.success) return DEFAULT_PREFERENCES;
+  if (!stored.success) return byDefault;
   const { columns, widths, pageSize, density } = stored.data;
   const size = z.safeParse(pageSizeSchema, pageSize);
   const dense = z.safeParse(densitySchema, density);
   return {
-    columns: readColumns(columns),
-    widths: readWidths(widths),
-    pageSize: size.success && PAGE_SIZES.includes(size.data) ? size.data : 100,
-    density: dense.success ? dense.data : DEFAULT_PREFERENCES.density,
+    columns: readColumns(columns, kind.columnIds),
+    widths: readWidths(widths, kind.columnIds),
+    pageSize: size.success && PAGE_SIZES.includes(size.data) ? size.data : byDefault.pageSize,
+    density: dense.success ? dense.data : byDefault.density,
   };
 };
 
-export interface GridPreferencesStore {
-  read(): GridPreferences;
-  write(preferences: GridPreferences): void;
+export interface GridPreferencesStore<ColumnId extends string> {
+  read(): GridPreferences<ColumnId>;
+  write(preferences: GridPreferences<ColumnId>): void;
 }
 
 /** The preferences of one user in this browser. A storage that refuses is a storage without them. */
-export const createGridPreferences = (
+export const createGridPreferences = <ColumnId extends string>(
   storage: () => Storage,
-  username: string
-): GridPreferencesStore => {
-  const key = `ec2DeploymentHunt:grid:${username}`;
+  username: string,
+  kind: GridKind<ColumnId>
+): GridPreferencesStore<ColumnId> => {
+  const key = `ec2DeploymentHunt:${kind.name}:${username}`;
   return {
     read: () => {
       try {
-        return readPreferences(storage().getItem(key));
+        return readPreferences(storage().getItem(key), kind);
       } catch {
-        return DEFAULT_PREFERENCES;
+        return defaultPreferences(kind);
       }
     },
     write: (preferences) => {

@@ -1,10 +1,8 @@
 import type { PublishedRow } from '../../common/queries/published';
 import type { ColumnId } from './published_columns';
+import type { Sort } from './url_state';
 
-export interface SortColumn {
-  id: ColumnId;
-  direction: 'asc' | 'desc';
-}
+export type SortColumn = Sort<ColumnId>;
 
 /** ES|QL promises no order of its own: the largest number of instances first. */
 export const DEFAULT_SORT: readonly SortColumn[] = [

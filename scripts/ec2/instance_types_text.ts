@@ -4,10 +4,17 @@ interface Figures {
   size: string;
   vcpus: string;
   gpus: string;
+  accelerators: string;
   price: string;
 }
 
-const COLUMNS = ['type', 'vcpu', 'gpu_count', 'usd_per_hour_us_east_1'] as const;
+const COLUMNS = [
+  'type',
+  'vcpu',
+  'gpu_count',
+  'accelerator_count',
+  'usd_per_hour_us_east_1',
+] as const;
 
 const figuresOf = (csv: string): Figures[] => {
   const [head = '', ...lines] = csv.trim().split(/\r?\n/);
@@ -19,21 +26,30 @@ const figuresOf = (csv: string): Figures[] => {
   });
   return lines.map((line) => {
     const cells = line.split(',');
-    const [type = '', vcpus = '', gpus = '', price = ''] = positions.map((at) => cells[at] ?? '');
+    const [type = '', vcpus = '', gpus = '', accelerators = '', price = ''] = positions.map(
+      (at) => cells[at] ?? ''
+    );
     const dot = type.indexOf('.');
     if (dot === -1) throw new Error(`${JSON.stringify(type)} is no instance type.`);
-    return { family: type.slice(0, dot), size: type.slice(dot + 1), vcpus, gpus, price };
+    return {
+      family: type.slice(0, dot),
+      size: type.slice(dot + 1),
+      vcpus,
+      gpus,
+      accelerators,
+      price,
+    };
   });
 };
 
 /**
  * The figures in the form of `common/ec2/instance_types.ts`: a line a family, `family size,vCPUs,
- * dollars,GPUs ...`, where trailing unknowns are left out.
+ * dollars,GPUs,accelerators ...`, where trailing unknowns are left out.
  */
 export const instanceTypesText = (csv: string): string => {
   const families = new Map<string, string[]>();
-  for (const { family, size, vcpus, gpus, price } of figuresOf(csv)) {
-    const cells = [size, vcpus, price, gpus].join(',').replace(/,+$/, '');
+  for (const { family, size, vcpus, gpus, accelerators, price } of figuresOf(csv)) {
+    const cells = [size, vcpus, price, gpus, accelerators].join(',').replace(/,+$/, '');
     families.set(family, [...(families.get(family) ?? []), cells]);
   }
   return [...families].map(([family, sizes]) => [family, ...sizes].join(' ')).join('\n');

@@ -65,7 +65,7 @@ test('cancel stops the query in the engine', async ({ page, workbench, faults })
   await expect(status(page)).toContainText('rows');
   faults.set({ kind: 'slow', milliseconds: 60_000, only: 'POST /_query' });
   await page.getByTestId('huntRun').click();
-  await expect.poll(() => workbench.elasticsearch.running.count).toBe(1);
+  await expect.poll(() => workbench.elasticsearch.running.count).toBeGreaterThan(0);
   await page.waitForTimeout(1_500);
   await page.getByTestId('huntCancel').click();
   await expect.poll(() => workbench.elasticsearch.running.count, { timeout: 1_000 }).toBe(0);
@@ -78,7 +78,7 @@ test('closing the page stops the query in the engine', async ({ page, workbench,
   await expect(status(page)).toContainText('rows');
   faults.set({ kind: 'slow', milliseconds: 60_000, only: 'POST /_query' });
   await page.keyboard.press('Control+Enter');
-  await expect.poll(() => workbench.elasticsearch.running.count).toBe(1);
+  await expect.poll(() => workbench.elasticsearch.running.count).toBeGreaterThan(0);
   await page.waitForTimeout(1_500);
   await page.close({ runBeforeUnload: true });
   await expect.poll(() => workbench.elasticsearch.running.count, { timeout: 2_000 }).toBe(0);
@@ -132,6 +132,10 @@ test('a session that ends signs the person out and keeps the address', async ({
   await expect(page).toHaveURL(/reading=published/);
 });
 
+const VIEWS = ['published', 'corrected'].flatMap((reading) =>
+  ['', '&panel=about', '&panel=query'].map((panel) => `${reading}${panel}`)
+);
+
 test('nothing fails axe, in either theme, with and without a panel', async ({
   page,
   workbench,
@@ -140,14 +144,14 @@ test('nothing fails axe, in either theme, with and without a panel', async ({
   await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
   await expect(status(page)).toContainText('rows');
   for (const theme of ['light', 'dark']) {
-    for (const panel of ['', '&panel=about', '&panel=query']) {
-      await page.goto(`${workbench.url}${HUNT_PATH}?v=1&reading=published${panel}`);
+    for (const view of VIEWS) {
+      await page.goto(`${workbench.url}${HUNT_PATH}?v=1&reading=${view}`);
       await expect(status(page)).toContainText('rows');
       await page.waitForTimeout(500);
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(
         violations.map(
-          ({ id, nodes }) => `${theme} ${panel} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`
+          ({ id, nodes }) => `${theme} ${view} ${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`
         )
       ).toEqual([]);
     }

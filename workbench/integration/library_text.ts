@@ -1,17 +1,8 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { REPOSITORY } from '../start/repository';
+import { archiveModule } from './archive_module';
 
-/**
- * The library's exact text as the built archive carries it: the workbench reads nothing of the
- * plugin's sources.
- */
+/** The library's exact text as the built archive carries it. */
 export const libraryText = (): string => {
-  const file = join(
-    REPOSITORY,
-    'target/plugin/kibana/ec2DeploymentHunt/common/hunt/published_query.js'
-  );
-  const loaded: { PUBLISHED_QUERY?: unknown } = createRequire(file)(file);
-  if (typeof loaded.PUBLISHED_QUERY !== 'string') throw new Error(`${file} holds no query`);
-  return loaded.PUBLISHED_QUERY;
+  const { PUBLISHED_QUERY } = archiveModule<{ PUBLISHED_QUERY?: unknown }>('hunt/published_query');
+  if (typeof PUBLISHED_QUERY !== 'string') throw new Error('The archive holds no published query.');
+  return PUBLISHED_QUERY;
 };

@@ -1,12 +1,10 @@
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Client } from '@elastic/elasticsearch';
 import type { CloudTrailEvent } from '../cloudtrail/cloudtrail_event';
 import { publishedByHand } from '../cloudtrail/test_support/published_by_hand';
 import { Engine } from '../elasticsearch/engine';
 import { startElasticsearch } from '../elasticsearch/server';
 import { startKibana } from '../kibana/host';
-import { REPOSITORY } from '../start/repository';
+import { archiveModule } from './archive_module';
 import { builtArchive } from './built_archive';
 import { HuntSession, type Json } from './hunt_session';
 import { ALL_COLUMNS, multiset } from './multiset';
@@ -51,18 +49,13 @@ const call = (eventID: string, name: string | null): CloudTrailEvent => ({
 });
 
 /** The pivot of a row, as the built archive carries it. */
-const rowQuery = (row: Json): string => {
-  const file = join(
-    REPOSITORY,
-    'target/plugin/kibana/ec2DeploymentHunt/common/pivots/row_query.js'
-  );
-  const loaded: { rowQuery: (row: Json, patterns: string, window: object) => string } =
-    createRequire(file)(file);
-  return loaded.rowQuery(row, 'logs-aws.cloudtrail-*', {
+const rowQuery = (row: Json): string =>
+  archiveModule<{ rowQuery: (row: Json, patterns: string, window: object) => string }>(
+    'pivots/row_query'
+  ).rowQuery(row, 'logs-aws.cloudtrail-*', {
     from: new Date(NOW.getTime() - 7 * 24 * 60 * 60 * 1000).toISOString(),
     to: NOW.toISOString(),
   });
-};
 
 describe('events that are unusual', () => {
   it('keep hostile names as they are, and each row leads to its own events alone', async () => {

@@ -37,6 +37,12 @@ export const outcomeExpression = (): string => {
 
 export const REQUEST = 'aws.cloudtrail.request_parameters';
 
+/**
+ * Whether the request is longer than the index keeps, so that it has no value. `_ignored`, which
+ * METADATA must name, lists the fields of a document of which that is so. Null: none is.
+ */
+export const IS_TOO_LONG = `CONCAT(" ", MV_CONCAT(_ignored, " "), " ") LIKE "* ${REQUEST} *"`;
+
 const text = (key: string, column: string): string =>
   `| GROK ${REQUEST} "${key}=%{DATA:${column}}[,}]"`;
 

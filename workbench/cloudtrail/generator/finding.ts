@@ -1,8 +1,15 @@
 import type { Launch } from './run_instances';
 import type { Finding } from './story';
 
+type Looks = Partial<Pick<Finding, 'marks' | 'isReadable' | 'isNoise'>>;
+
 /** Adds up what a hunter must find of an actor's launches. */
-export const findingOf = (actor: string, account: string, launches: readonly Launch[]): Finding => {
+export const findingOf = (
+  actor: string,
+  account: string,
+  launches: readonly Launch[],
+  { marks = [], isReadable = true, isNoise = false }: Looks = {}
+): Finding => {
   const sum = (value: (launch: Launch) => number): number =>
     launches.reduce((total, launch) => total + value(launch), 0);
   return {
@@ -15,5 +22,8 @@ export const findingOf = (actor: string, account: string, launches: readonly Lau
     ),
     attempts: launches.length,
     refused: launches.filter(({ errorCode }) => errorCode !== undefined).length,
+    marks,
+    isReadable,
+    isNoise,
   };
 };

@@ -38,7 +38,9 @@ export const roleSession = (
   account: string,
   role: string,
   session: string,
-  more: Partial<Principal> = {}
+  more: Partial<Principal> = {},
+  /** The path of the role's ARN, which the ARN of its sessions does not have. */
+  path?: string
 ): Principal => {
   const principalId = `AROA${random.letters(17)}`;
   return {
@@ -52,7 +54,7 @@ export const roleSession = (
         sessionIssuer: {
           type: 'Role',
           principalId,
-          arn: `arn:aws:iam::${account}:role/${role}`,
+          arn: `arn:aws:iam::${account}:role/${path === undefined ? '' : `${path}/`}${role}`,
           accountId: account,
           userName: role,
         },

@@ -40,6 +40,9 @@ describe('the sample', () => {
       started: 200,
       attempts: 1,
       refused: 0,
+      marks: ['all_or_nothing'],
+      isReadable: true,
+      isNoise: false,
     });
   });
 });

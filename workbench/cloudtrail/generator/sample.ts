@@ -5,6 +5,9 @@ import { allOrNothing } from './stories/all_or_nothing';
 import { autoscalingNoise } from './stories/autoscaling_noise';
 import { hiddenInATag } from './stories/hidden_in_a_tag';
 import { keyTheft } from './stories/key_theft';
+import { manyMembers } from './stories/many_members';
+import { quotaClimbed } from './stories/quota_climbed';
+import { roleChain } from './stories/role_chain';
 import { twoAccountsOneRole } from './stories/two_accounts_one_role';
 import { unreadableRequest } from './stories/unreadable_request';
 import type { Finding, Story } from './story';
@@ -16,6 +19,9 @@ export const STORIES: readonly Story[] = [
   twoAccountsOneRole,
   hiddenInATag,
   unreadableRequest,
+  quotaClimbed,
+  roleChain,
+  manyMembers,
 ];
 
 export interface SampleOptions {

@@ -114,10 +114,18 @@ describe('the id of an async query', () => {
         reason: id,
       });
       expect(await statusOf(client.esql.asyncQueryStop({ id }))).toBe(404);
+      if (other === 'elastic') continue;
       expect(await statusOf(client.esql.asyncQueryDelete({ id }))).toBe(404);
     }
     expect(await statusOf(cluster.as('hunter').esql.asyncQueryDelete({ id }))).toBe(200);
     await cluster.idle();
+  });
+
+  it('is to be deleted by who may cancel the tasks of the cluster', async () => {
+    const id = await startSlowly();
+    expect(await statusOf(cluster.as('elastic').esql.asyncQueryDelete({ id }))).toBe(200);
+    await cluster.idle();
+    expect(await statusOf(cluster.as('hunter').esql.asyncQueryGet({ id }))).toBe(404);
   });
 
   it('is of its API key, and not of the user who made it', async () => {

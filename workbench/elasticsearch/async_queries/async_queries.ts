@@ -97,8 +97,8 @@ export class AsyncQueries<Result> {
     return entry;
   }
 
-  /** Stops the query if it is at work, and forgets it. */
-  delete(id: string, owner: string): void {
+  /** Stops the query if it is at work, and forgets it. `owner` null = whosesoever it is. */
+  delete(id: string, owner: string | null): void {
     this.#entryOf(id, owner);
     this.#end(id);
   }
@@ -130,9 +130,9 @@ export class AsyncQueries<Result> {
     return setTimeout(() => this.#end(id), Math.min(keepAlive, LONGEST_TIMER)).unref();
   }
 
-  #entryOf(id: string, owner: string): Entry<Result> {
+  #entryOf(id: string, owner: string | null): Entry<Result> {
     const entry = this.#entries.get(id);
-    if (!entry || entry.owner !== owner) throw notFound(id.slice(0, 200));
+    if (!entry || (owner !== null && entry.owner !== owner)) throw notFound(id.slice(0, 200));
     return entry;
   }
 

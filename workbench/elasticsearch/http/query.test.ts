@@ -74,7 +74,7 @@ describe('POST /_query', () => {
     ],
     [
       'txt',
-      'text/plain; charset=UTF-8',
+      'text/plain',
       [
         '     count     |     tags      |    nothing    ',
         '---------------+---------------+---------------',

@@ -85,7 +85,7 @@ export const textAnswer = (
     case 'tsv':
       return { content: tsv(rows), type: 'text/tab-separated-values; charset=utf-8' };
     case 'txt':
-      return { content: txt(rows), type: 'text/plain; charset=UTF-8' };
+      return { content: txt(rows), type: 'text/plain' };
     default:
       return null;
   }

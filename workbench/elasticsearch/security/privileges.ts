@@ -11,7 +11,7 @@ const HELD: Readonly<Record<string, readonly string[]>> = {
 };
 
 const CLUSTER_HELD: Readonly<Record<string, readonly string[]>> = {
-  manage: ['monitor', 'monitor_esql'],
+  manage: ['monitor', 'monitor_esql', 'cancel_task'],
   monitor: ['monitor_esql'],
   manage_security: ['manage_api_key', 'manage_own_api_key', 'read_security'],
   manage_api_key: ['manage_own_api_key'],

@@ -21,7 +21,11 @@ export const allOrNothing: Story = {
     };
     return {
       events: [runInstances(random, launch)],
-      findings: [findingOf(`arn:aws:iam::${ACCOUNT}:role/${ROLE}`, ACCOUNT, [launch])],
+      findings: [
+        findingOf(`arn:aws:iam::${ACCOUNT}:role/${ROLE}`, ACCOUNT, [launch], {
+          marks: ['all_or_nothing'],
+        }),
+      ],
     };
   },
 };

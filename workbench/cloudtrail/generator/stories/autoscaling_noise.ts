@@ -5,35 +5,40 @@ import type { Story } from '../story';
 
 const ACCOUNT = '333344445555';
 const ROLE = 'AWSServiceRoleForAutoScaling';
-const SUBNETS = ['subnet-0a0a0a0a0a0a0a0a1', 'subnet-0a0a0a0a0a0a0a0a2'] as const;
+const PATH = 'aws-service-role/autoscaling.amazonaws.com';
+const SUBNET = 'subnet-0a0a0a0a0a0a0a0a1';
 
 /** A scaling group starts one instance at a time, always in the same minute of the hour. */
 export const autoscalingNoise: Story = {
   name: 'autoscaling noise',
   tell: (random, end) => {
-    const principal = roleSession(random, ACCOUNT, ROLE, 'AutoScaling', {
-      sourceIPAddress: 'autoscaling.amazonaws.com',
-      userAgent: 'autoscaling.amazonaws.com',
-    });
+    const principal = roleSession(
+      random,
+      ACCOUNT,
+      ROLE,
+      'AutoScaling',
+      { sourceIPAddress: 'autoscaling.amazonaws.com', userAgent: 'autoscaling.amazonaws.com' },
+      PATH
+    );
     const launches: Launch[] = [];
-    for (let hour = 1; hour < 7 * 24; hour++) {
-      const count = random.whole(1, 4);
-      for (let index = 0; index < count; index++) {
-        launches.push({
-          time: end.getTime() - hour * 3_600_000 + 300_000 + index * 1_000,
-          principal,
-          region: 'us-east-1',
-          instanceType: 'm7g.large',
-          subnetId: random.pick(SUBNETS),
-          minCount: 1,
-          maxCount: 1,
-        });
-      }
+    for (let hour = 24; hour > 0; hour--) {
+      launches.push({
+        time: end.getTime() - hour * 3_600_000 + 300_000,
+        principal,
+        region: 'us-east-1',
+        instanceType: 'm7g.large',
+        subnetId: SUBNET,
+        minCount: 1,
+        maxCount: 1,
+      });
     }
-    launches.sort((left, right) => left.time - right.time);
     return {
       events: launches.map((launch) => runInstances(random, launch)),
-      findings: [findingOf(`arn:aws:iam::${ACCOUNT}:role/${ROLE}`, ACCOUNT, launches)],
+      findings: [
+        findingOf(`arn:aws:iam::${ACCOUNT}:role/${PATH}/${ROLE}`, ACCOUNT, launches, {
+          isNoise: true,
+        }),
+      ],
     };
   },
 };

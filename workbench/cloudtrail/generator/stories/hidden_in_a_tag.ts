@@ -17,13 +17,13 @@ const MANY_MEMBERS = {
     items: [
       {
         resourceType: 'instance',
-        tags: [{ key: 'Note', value: 'minCount=1, maxCount=1}]}, nothing to see' }],
+        tags: [{ key: 'Note', value: 'minCount=40, maxCount=40}]}, nothing to see' }],
       },
     ],
   },
 };
 
-/** A tag says that one instance is asked for, where the request asks for fifty. */
+/** A tag says that forty instances are asked for, where the request asks for up to 500. */
 export const hiddenInATag: Story = {
   name: 'hidden in a tag',
   tell: (random, end) => {
@@ -32,14 +32,19 @@ export const hiddenInATag: Story = {
       principal: iamUser(random, ACCOUNT, 'reporting-export', { sourceIPAddress: '192.0.2.90' }),
       region: 'us-west-2',
       instanceType: 'g5.12xlarge',
-      minCount: 1,
-      maxCount: 50,
-      started: 5,
+      minCount: 60,
+      maxCount: 500,
+      started: 60,
       request: MANY_MEMBERS,
     };
     return {
       events: [runInstances(random, launch)],
-      findings: [findingOf(String(launch.principal.identity.arn), ACCOUNT, [launch])],
+      findings: [
+        findingOf(String(launch.principal.identity.arn), ACCOUNT, [launch], {
+          marks: ['ambiguous', 'gpu_types'],
+          isReadable: false,
+        }),
+      ],
     };
   },
 };

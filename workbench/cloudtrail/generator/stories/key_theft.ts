@@ -60,7 +60,11 @@ export const keyTheft: Story = {
     }
     return {
       events: launches.map((launch) => runInstances(random, launch)),
-      findings: [findingOf(String(principal.identity.arn), ACCOUNT, launches)],
+      findings: [
+        findingOf(String(principal.identity.arn), ACCOUNT, launches, {
+          marks: ['success_after_refusals', 'quota_refused', 'gpu_types', 'many_regions'],
+        }),
+      ],
     };
   },
 };

@@ -20,9 +20,9 @@ export const twoAccountsOneRole: Story = {
         principal,
         region,
         instanceType: 'c7i.2xlarge',
-        minCount: 1,
-        maxCount: 4,
-        started: 2,
+        minCount: 10,
+        maxCount: 12,
+        started: 10,
       }));
       return { account, launches };
     });

@@ -36,7 +36,12 @@ export const unreadableRequest: Story = {
     };
     return {
       events: [runInstances(random, launch)],
-      findings: [findingOf(String(launch.principal.identity.arn), ACCOUNT, [launch])],
+      findings: [
+        findingOf(String(launch.principal.identity.arn), ACCOUNT, [launch], {
+          marks: ['unreadable'],
+          isReadable: false,
+        }),
+      ],
     };
   },
 };

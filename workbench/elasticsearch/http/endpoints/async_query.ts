@@ -1,5 +1,6 @@
 import type { AsyncQuery } from '../../async_queries/async_queries';
 import { ownerOf } from '../../security/caller';
+import { hasClusterPrivilege } from '../../security/privileges';
 import type { Answer } from '../answer';
 import { answerShape, SHAPE_PARAMETERS, type AnswerShape } from '../answer_shape';
 import type { Call } from '../call';
@@ -93,9 +94,13 @@ export const stopAsyncQuery = async (call: Call): Promise<Answer> => {
   return answerOf(query, shape, true);
 };
 
-/** `DELETE /_query/async/{id}`: stops the query when it is at work, and forgets it. */
+/**
+ * `DELETE /_query/async/{id}`: stops the query when it is at work, and forgets it. Who may cancel
+ * tasks of the cluster may delete those of others too.
+ */
 export const deleteAsyncQuery = (call: Call): Answer => {
   allowParameters(call);
-  call.server.asyncQueries.delete(call.parts.id ?? '', ownerOf(call.caller));
+  const owner = hasClusterPrivilege(call.caller, 'cancel_task') ? null : ownerOf(call.caller);
+  call.server.asyncQueries.delete(call.parts.id ?? '', owner);
   return { status: 200, body: { acknowledged: true } };
 };

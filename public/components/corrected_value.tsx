@@ -1,0 +1,196 @@
+import { EuiLink, EuiTextColor } from '@elastic/eui';
+import type { ReactNode } from 'react';
+import { i18n } from '@kbn/i18n';
+import type { CorrectedRow, CountedValue } from '../../common/result/corrected_row';
+import type { Estimate } from '../../common/ec2/estimate';
+import { NO_VALUE } from '../../common/result/filters';
+import type { CorrectedResult } from '../hooks/use_corrected_result';
+import { useServices } from '../hooks/use_services';
+import type { CorrectedColumnId } from '../services/corrected_columns';
+import {
+  columnTarget,
+  figureColumn,
+  isFigureColumn,
+  isListColumn,
+  type ListColumnId,
+} from '../services/corrected_lists';
+import { filterValue } from '../services/filter_texts';
+import { formatNumber, formatUsd } from '../services/number_format';
+import { unknownTexts } from '../services/unknown_texts';
+import { visibleText } from '../services/visible_text';
+import { BadgeList } from './badge_list';
+import { LogText } from './log_text';
+import { PrincipalText } from './principal_text';
+import { ThresholdBar } from './threshold_bar';
+import { UnknownValue } from './unknown_value';
+import { ValueLink } from './value_link';
+
+export interface CorrectedValueProps {
+  row: CorrectedRow;
+  column: CorrectedColumnId;
+  result: CorrectedResult;
+  /** Opens the cell's popover. */
+  onMore(): void;
+}
+
+/** Enough to tell a value when the pointer rests on it; the popover has the whole. */
+const TITLE_CHARACTERS = 300;
+
+const LINE = { display: 'flex', gap: 4, alignItems: 'center', minInlineSize: 0 } as const;
+const SHRINKS = { minInlineSize: 0, overflow: 'hidden', textOverflow: 'ellipsis' } as const;
+
+const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
+
+const More = ({ count, onMore }: { count: number; onMore(): void }) => (
+  <EuiLink
+    color="subdued"
+    onClick={onMore}
+    aria-label={i18n.translate('ec2DeploymentHunt.corrected.showMore', {
+      defaultMessage: 'Show {count} more',
+      values: { count: formatNumber(count) },
+    })}
+  >
+    +{formatNumber(count)}
+  </EuiLink>
+);
+
+const Listed = ({
+  column,
+  values,
+  result,
+  onMore,
+}: Omit<CorrectedValueProps, 'row' | 'column'> & {
+  column: ListColumnId;
+  values: readonly CountedValue[] | null;
+}) => {
+  if (values === null) {
+    const text = result.areValuesMissing ? unknownTexts.notLoaded() : unknownTexts.loading();
+    return <UnknownValue {...text} />;
+  }
+  const [first] = values;
+  if (first === undefined) return <>–</>;
+  const { value, attempts } = first;
+  const { name } = columnTarget(column);
+  const shown = value === null ? <em>{filterValue(NO_VALUE)}</em> : <LogText text={value} />;
+  return (
+    <span style={LINE}>
+      <span style={SHRINKS} {...(value === null ? {} : { title: titleOf(value) })}>
+        {column === 'regions' && name !== null ? (
+          <ValueLink name={name} value={value} window={result.window}>
+            {shown}
+          </ValueLink>
+        ) : (
+          shown
+        )}
+      </span>
+      <EuiTextColor color="subdued">{formatNumber(attempts)}</EuiTextColor>
+      {values.length > 1 && <More count={values.length - 1} onMore={onMore} />}
+    </span>
+  );
+};
+
+const count = (value: number): ReactNode => formatNumber(value);
+
+/** A count that is zero in most rows must not hide the few where it is not. */
+const doubt = (value: number): ReactNode =>
+  value === 0 ? (
+    <EuiTextColor color="subdued">0</EuiTextColor>
+  ) : (
+    <EuiTextColor color="warning">
+      <strong>{formatNumber(value)}</strong>
+    </EuiTextColor>
+  );
+
+const Started = ({ row: { started, started_unknown: unknown } }: { row: CorrectedRow }) => {
+  const text = unknownTexts.started();
+  if (started === null) return <UnknownValue {...text} />;
+  return unknown === 0 ? (
+    <>{formatNumber(started)}</>
+  ) : (
+    <>
+      {formatNumber(started)} + <UnknownValue {...text} />
+    </>
+  );
+};
+
+const Figure = ({
+  estimate,
+  part,
+  isMissing,
+}: {
+  estimate: Estimate | null;
+  part: 'vcpus' | 'gpus' | 'usd_per_hour';
+  isMissing: boolean;
+}) => {
+  if (estimate === null) {
+    return <UnknownValue {...(isMissing ? unknownTexts.notLoaded() : unknownTexts.loading())} />;
+  }
+  const value = estimate[part];
+  if (value === null) {
+    const text = part === 'usd_per_hour' ? unknownTexts.notPriced() : unknownTexts.notInTable();
+    return <UnknownValue {...text} />;
+  }
+  return (
+    <>
+      {estimate.unpriced_instances > 0 && '≥ '}
+      {part === 'usd_per_hour' ? formatUsd(value) : formatNumber(value)}
+    </>
+  );
+};
+
+const Instant = ({ instant }: { instant: string }) => {
+  const { dateFormat } = useServices();
+  const { text, utc } = dateFormat(instant);
+  return <span title={utc}>{text}</span>;
+};
+
+/** A value as it stands in its cell. */
+export const CorrectedValue = ({ row, column, result, onMore }: CorrectedValueProps) => {
+  if (isListColumn(column)) {
+    return <Listed column={column} values={row[column]} result={result} onMore={onMore} />;
+  }
+  if (isFigureColumn(column)) {
+    const { of, part } = figureColumn(column);
+    return <Figure estimate={row[of]} part={part} isMissing={result.areValuesMissing} />;
+  }
+  switch (column) {
+    case 'principal':
+      return (
+        <ValueLink name="principal" value={row.actor} window={result.window}>
+          <PrincipalText principal={row.principal} />
+        </ValueLink>
+      );
+    case 'badges':
+      return <BadgeList badges={result.why(row).badges} />;
+    case 'asked_most':
+    case 'asked_least': {
+      const asked = row[column];
+      return asked === null ? <UnknownValue {...unknownTexts.asked()} /> : count(asked);
+    }
+    case 'started':
+      return <Started row={row} />;
+    case 'over_threshold':
+      return row.asked_most === null ? (
+        <UnknownValue {...unknownTexts.asked()} />
+      ) : (
+        <ThresholdBar asked={row.asked_most} threshold={result.threshold} most={result.mostAsked} />
+      );
+    case 'attempts':
+    case 'refused':
+      return count(row[column]);
+    case 'unreadable':
+    case 'ambiguous':
+      return doubt(row[column]);
+    case 'account':
+      return row.account === null ? (
+        <em>{filterValue(NO_VALUE)}</em>
+      ) : (
+        <span title={titleOf(row.account)}>
+          <LogText text={row.account} />
+        </span>
+      );
+    case 'first_seen':
+    case 'last_seen':
+      return <Instant instant={row[column]} />;
+  }
+};

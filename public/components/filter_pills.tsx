@@ -1,0 +1,95 @@
+import { EuiBadge, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { cutText } from '../../common/result/cut_text';
+import {
+  FILTER_NAMES,
+  NO_VALUE,
+  removeValue,
+  type FilterName,
+  type Filters,
+} from '../../common/result/filters';
+import { arnParts } from '../services/arn_parts';
+import { filterName, filterValue } from '../services/filter_texts';
+import { visibleText } from '../services/visible_text';
+
+export interface FilterPillsProps {
+  filters: Filters;
+  onFilters(filters: Filters): void;
+}
+
+interface Pill {
+  name: FilterName;
+  value: string;
+  isExcluded: boolean;
+}
+
+const MOST_CHARACTERS = 60;
+const TITLE_CHARACTERS = 300;
+
+const pillsOf = (filters: Filters): Pill[] =>
+  FILTER_NAMES.flatMap((name) => {
+    const { include, exclude } = filters[name] ?? { include: [], exclude: [] };
+    return [
+      ...include.map((value) => ({ name, value, isExcluded: false })),
+      ...exclude.map((value) => ({ name, value, isExcluded: true })),
+    ];
+  });
+
+const textOf = ({ name, value, isExcluded }: Pill, characters: number): string => {
+  // The name is at the end of an ARN.
+  const end = value.length > characters ? arnParts(value).end : value;
+  const shown = visibleText(cutText(filterValue(end), characters));
+  return isExcluded
+    ? i18n.translate('ec2DeploymentHunt.pill.excluded', {
+        defaultMessage: 'NOT {name}: {value}',
+        values: { name: filterName(name), value: shown },
+      })
+    : i18n.translate('ec2DeploymentHunt.pill.included', {
+        defaultMessage: '{name}: {value}',
+        values: { name: filterName(name), value: shown },
+      });
+};
+
+const FilterPill = ({ pill, onRemove }: { pill: Pill; onRemove(): void }) => (
+  <EuiBadge
+    color={pill.isExcluded ? 'warning' : 'hollow'}
+    title={textOf(pill, TITLE_CHARACTERS)}
+    iconType="cross"
+    iconSide="right"
+    iconOnClick={onRemove}
+    iconOnClickAriaLabel={i18n.translate('ec2DeploymentHunt.pill.remove', {
+      defaultMessage: 'Remove the filter {filter}',
+      values: { filter: textOf(pill, TITLE_CHARACTERS) },
+    })}
+    data-test-subj="huntFilterPill"
+  >
+    <bdi>{textOf(pill, MOST_CHARACTERS)}</bdi>
+  </EuiBadge>
+);
+
+/** The filters that are set, each with a way to remove it. */
+export const FilterPills = ({ filters, onFilters }: FilterPillsProps) => (
+  <EuiFlexGroup
+    component="ul"
+    gutterSize="xs"
+    alignItems="center"
+    responsive={false}
+    wrap={true}
+    aria-label={i18n.translate('ec2DeploymentHunt.pill.list', { defaultMessage: 'Filters' })}
+  >
+    {pillsOf(filters).map((pill) => (
+      <EuiFlexItem
+        component="li"
+        grow={false}
+        key={`${pill.name} ${String(pill.isExcluded)} ${pill.value}`}
+      >
+        <FilterPill
+          pill={pill}
+          onRemove={() =>
+            onFilters(removeValue(filters, pill.name, pill.value === NO_VALUE ? null : pill.value))
+          }
+        />
+      </EuiFlexItem>
+    ))}
+  </EuiFlexGroup>
+);

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { PublishedRow } from '../../common/queries/published';
+import type { HuntRunState } from '../hooks/hunt_run_state';
+import { useGridPreferences } from '../hooks/use_grid_preferences';
+import { useServices } from '../hooks/use_services';
+import { useView } from '../hooks/use_view';
+import { isColumnId } from '../services/published_columns';
+import { NothingFound } from './nothing_found';
+import { ResultArea } from './result_area';
+import { ResultGrid } from './result_grid';
+
+export interface PublishedReadingProps {
+  state: HuntRunState<PublishedRow>;
+  onRun(): void;
+  onShowQuery(): void;
+}
+
+/** The rows of the library's own text. */
+export const PublishedReading = ({ state, onRun, onShowQuery }: PublishedReadingProps) => {
+  const { preferences: stored } = useServices();
+  const { view, change } = useView();
+  const { preferences, remember } = useGridPreferences(stored);
+  const { finished } = state;
+  const sort = useMemo(
+    () => view.sort.flatMap(({ id, direction }) => (isColumnId(id) ? [{ id, direction }] : [])),
+    [view.sort]
+  );
+  return (
+    <ResultArea
+      state={state}
+      onRun={onRun}
+      grid={
+        finished !== null &&
+        preferences !== null && (
+          <ResultGrid
+            rows={finished.answer.rows}
+            window={finished.run.window}
+            sort={sort}
+            page={view.page}
+            preferences={preferences}
+            onSort={(sorted) => change({ sort: sorted, page: 0 })}
+            onPage={(page) => change({ page })}
+            onPreferences={remember}
+          />
+        )
+      }
+      empty={
+        finished !== null && (
+          <NothingFound
+            window={finished.run.window}
+            isPartial={finished.answer.is_partial}
+            onShowQuery={onShowQuery}
+          />
+        )
+      }
+    />
+  );
+};

@@ -1,0 +1,102 @@
+import type {
+  EuiDataGridColumn,
+  EuiDataGridControlColumn,
+  EuiDataGridProps,
+  EuiDataGridRefProps,
+  EuiDataGridStyle,
+} from '@elastic/eui';
+import { EuiDataGrid } from '@elastic/eui';
+import type { Ref } from 'react';
+import { useMemo } from 'react';
+import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/grid_preferences';
+import type { Sort } from '../services/url_state';
+
+export interface RowGridProps<ColumnId extends string> {
+  label: string;
+  gridRef: Ref<EuiDataGridRefProps>;
+  /** Must stay the same while they mean the same. */
+  columns: EuiDataGridColumn[];
+  leadingControlColumns: EuiDataGridControlColumn[];
+  rowCount: number;
+  /** Must stay the same function: a new one draws every cell anew. */
+  renderCellValue: EuiDataGridProps['renderCellValue'];
+  /** What the rows are sorted by, the page's own order included. */
+  sort: ReadonlyArray<Sort<ColumnId>>;
+  /** From 0, within the pages that there are. */
+  page: number;
+  preferences: GridPreferences<ColumnId>;
+  isColumn(id: string): id is ColumnId;
+  onSort(sort: ReadonlyArray<Sort<ColumnId>>): void;
+  onPage(page: number): void;
+  onPreferences(part: Partial<GridPreferences<ColumnId>>): void;
+}
+
+const densityOf = ({ cellPadding }: EuiDataGridStyle): GridDensity => cellPadding ?? 'm';
+
+const TOOLBAR = { showDisplaySelector: { allowRowHeight: false } };
+
+/** A grid with its own height, whose columns, widths, page size and density are remembered. */
+export const RowGrid = <ColumnId extends string>({
+  label,
+  gridRef,
+  columns,
+  leadingControlColumns,
+  rowCount,
+  renderCellValue,
+  sort,
+  page,
+  preferences,
+  isColumn,
+  onSort,
+  onPage,
+  onPreferences,
+}: RowGridProps<ColumnId>) => {
+  const { columns: visible, widths, pageSize, density } = preferences;
+  const gridStyle = useMemo<EuiDataGridStyle>(
+    () => ({
+      border: 'horizontal',
+      header: 'underline',
+      fontSize: density,
+      cellPadding: density,
+      onChange: (style) => onPreferences({ density: densityOf(style) }),
+    }),
+    [density, onPreferences]
+  );
+  return (
+    <EuiDataGrid
+      ref={gridRef}
+      aria-label={label}
+      height="100%"
+      columns={columns}
+      columnVisibility={{
+        visibleColumns: [...visible],
+        setVisibleColumns: (names) => onPreferences({ columns: names.filter(isColumn) }),
+        canDragAndDropColumns: true,
+      }}
+      leadingControlColumns={leadingControlColumns}
+      rowCount={rowCount}
+      renderCellValue={renderCellValue}
+      sorting={{
+        columns: [...sort],
+        onSort: (sorted) =>
+          onSort(sorted.flatMap(({ id, direction }) => (isColumn(id) ? [{ id, direction }] : []))),
+      }}
+      pagination={{
+        pageIndex: page,
+        pageSize,
+        pageSizeOptions: PAGE_SIZES,
+        onChangePage: onPage,
+        onChangeItemsPerPage: (size) => {
+          onPreferences({ pageSize: size });
+          onPage(0);
+        },
+      }}
+      gridStyle={gridStyle}
+      toolbarVisibility={TOOLBAR}
+      onColumnResize={({ columnId, width }) => {
+        if (!isColumn(columnId)) return;
+        onPreferences({ widths: { ...widths, [columnId]: Math.round(width) } });
+      }}
+    />
+  );
+};

@@ -1,0 +1,50 @@
+import { useEuiTheme } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import { formatNumber } from '../services/number_format';
+
+export interface ThresholdBarProps {
+  asked: number;
+  threshold: number;
+  /** The largest of all rows, which fills the bar. */
+  most: number;
+}
+
+const TRACK = { inlineSize: 56, blockSize: 6, flex: '0 0 auto', borderRadius: 3 };
+
+/** How far a count is over the threshold: a multiple, and a bar whose scale is logarithmic. */
+export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
+  const { euiTheme } = useEuiTheme();
+  const { backgroundBaseSubdued, backgroundFilledPrimary, backgroundFilledText } = euiTheme.colors;
+  const share = most <= 0 ? 0 : Math.log1p(asked) / Math.log1p(most);
+  const multiple = asked / threshold;
+  const text = i18n.translate('ec2DeploymentHunt.bar.multiple', {
+    defaultMessage: '{multiple}×',
+    values: { multiple: formatNumber(multiple >= 10 ? Math.floor(multiple) : floor1(multiple)) },
+    description: 'How many times the threshold, as in “12×”',
+  });
+  return (
+    <span
+      style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}
+      title={i18n.translate('ec2DeploymentHunt.bar.title', {
+        defaultMessage: '{asked} asked at most, threshold {threshold}',
+        values: { asked: formatNumber(asked), threshold: formatNumber(threshold) },
+      })}
+    >
+      <span aria-hidden={true} style={{ ...TRACK, background: backgroundBaseSubdued }}>
+        <span
+          style={{
+            display: 'block',
+            blockSize: '100%',
+            borderRadius: 3,
+            inlineSize: `${Math.round(Math.min(1, share) * 100)}%`,
+            background: multiple >= 1 ? backgroundFilledPrimary : backgroundFilledText,
+          }}
+        />
+      </span>
+      {text}
+    </span>
+  );
+};
+
+/** Down, so that what is below the threshold never reads as if it had reached it. */
+const floor1 = (value: number): number => Math.floor(value * 10) / 10;

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+import type { CorrectedRow } from '../../common/result/corrected_row';
+import type { Why } from '../../common/result/why';
+import type { Window } from '../../common/result/window';
+
+/** What the cells of the corrected grid show. */
+export interface CorrectedResult {
+  /** In the order on screen, over all pages. */
+  rows: readonly CorrectedRow[];
+  threshold: number;
+  window: Window;
+  /** The largest "asked at most" of all rows, for the bars. */
+  mostAsked: number;
+  /** Whether the lists of values have not come, and will not. */
+  areValuesMissing: boolean;
+  why(row: CorrectedRow): Why;
+  /** Opens a cell's popover; positions as the grid counts them, over all pages. */
+  openCell(rowIndex: number, colIndex: number): void;
+  openRow(row: CorrectedRow): void;
+  /** Key of the row whose flyout is open. */
+  openKey: string | null;
+}
+
+export const CorrectedResultContext = createContext<CorrectedResult | null>(null);
+
+export const useCorrectedResult = (): CorrectedResult => {
+  const result = useContext(CorrectedResultContext);
+  if (result === null) throw new Error('A cell of the grid stands outside its result.');
+  return result;
+};

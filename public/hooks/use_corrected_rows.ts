@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import { correctedRows, type CorrectedRow } from '../../common/result/corrected_row';
+import { rankRows } from '../../common/result/row_ranking';
+import { whyHere, type Why } from '../../common/result/why';
+import { correctedOrder } from '../services/corrected_order';
+import { isCorrectedColumnId, type CorrectedColumnId } from '../services/corrected_columns';
+import type { Sort } from '../services/url_state';
+import type { Hunt } from './use_hunt';
+
+export interface ShownRows {
+  /** In the order on screen, over all pages. */
+  rows: readonly CorrectedRow[];
+  sort: ReadonlyArray<Sort<CorrectedColumnId>>;
+  /** Whether the lists of values will not come. */
+  areValuesMissing: boolean;
+  /** Whether the lists of values were cut by a limit. */
+  areValuesCut: boolean;
+  why(row: CorrectedRow): Why;
+}
+
+const NO_ROWS: readonly CorrectedRow[] = [];
+
+/** Why each row is here, read once a row and only for rows that are looked at. */
+const whyOf = (threshold: number): ((row: CorrectedRow) => Why) => {
+  const known = new WeakMap<CorrectedRow, Why>();
+  return (row) => {
+    const found = known.get(row) ?? whyHere(row, threshold);
+    known.set(row, found);
+    return found;
+  };
+};
+
+/** The rows of the corrected reading with their values, in the asked order. */
+export const useCorrectedRows = (
+  { corrected, values }: Hunt,
+  asked: readonly Sort[]
+): ShownRows => {
+  const { finished, finishedWith } = corrected;
+  const threshold = finishedWith?.threshold ?? 1;
+  // Values of another run belong to other rows.
+  const areOfTheseRows =
+    finishedWith !== null &&
+    values.finishedWith?.from === finishedWith.from &&
+    values.finishedWith.to === finishedWith.to &&
+    values.finishedWith.filters === finishedWith.filters;
+  const answer = areOfTheseRows ? (values.finished?.answer ?? null) : null;
+  const rows = useMemo(
+    () => (finished === null ? NO_ROWS : correctedRows(finished.answer.rows, answer?.rows ?? null)),
+    [finished, answer]
+  );
+  const why = useMemo(() => whyOf(threshold), [threshold]);
+  const sort = useMemo(
+    () =>
+      asked.flatMap(({ id, direction }) => (isCorrectedColumnId(id) ? [{ id, direction }] : [])),
+    [asked]
+  );
+  const ordered = useMemo(
+    () => (sort.length === 0 ? rankRows(rows) : correctedOrder(rows, sort, why)),
+    [rows, sort, why]
+  );
+  return {
+    rows: ordered,
+    sort,
+    areValuesMissing: answer === null && values.status !== 'running',
+    areValuesCut: answer !== null && (answer.is_partial || answer.rows.length >= answer.row_limit),
+    why,
+  };
+};

@@ -1,0 +1,118 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { corrected, type CorrectedQueryRow } from '../../common/queries/corrected';
+import {
+  MOST_ROWS,
+  type CorrectedParameters,
+  type FilteredParameters,
+  type WindowParameters,
+} from '../../common/queries/corrected_parameters';
+import { correctedValues, type ValuesRow } from '../../common/queries/corrected_values';
+import { coverage, type CoverageRow } from '../../common/queries/coverage';
+import {
+  published,
+  type PublishedParameters,
+  type PublishedRow,
+} from '../../common/queries/published';
+import type { Asked } from '../services/asked';
+import { resolveWindow } from '../services/date_math';
+import type { HuntRunState } from './hunt_run_state';
+import { useHuntRun } from './use_hunt_run';
+import { useServices } from './use_services';
+
+/** What one run asks the cluster for. Each part that is a new object is run. */
+interface Request {
+  published: PublishedParameters;
+  corrected: CorrectedParameters;
+  values: FilteredParameters;
+  coverage: WindowParameters;
+}
+
+export interface Hunt {
+  published: HuntRunState<PublishedRow>;
+  corrected: HuntRunState<CorrectedQueryRow, CorrectedParameters>;
+  values: HuntRunState<ValuesRow, FilteredParameters>;
+  coverage: HuntRunState<CoverageRow, WindowParameters>;
+  isRunning: boolean;
+  /** `performance.now()` when the latest run started; null before the first. */
+  startedAt: number | null;
+  /** Runs everything that the view asks for. `isChanging`: when the view changes, in a moment. */
+  run(isChanging: boolean): void;
+  /** Stops what is on its way; the rows that were there stay. */
+  cancel(): void;
+}
+
+/**
+ * All queries of the page, at once and each for itself: one that fails does not cost the others.
+ * `asked` must stay the same object while it asks for the same. A changed question runs by itself;
+ * the published reading, which is always asked the same, is run again by `run` only.
+ */
+export const useHunt = (asked: Asked): Hunt => {
+  const { client, config } = useServices();
+  const [request, setRequest] = useState<Request | null>(null);
+
+  const ask = useCallback(
+    (isPublishedToo: boolean) => {
+      const window = resolveWindow(asked, new Date());
+      if (window === null) return;
+      const { filters, threshold } = asked;
+      setRequest((before) => ({
+        published: before === null || isPublishedToo ? {} : before.published,
+        corrected: { ...window, filters, threshold, max_rows: MOST_ROWS },
+        values: { ...window, filters },
+        coverage: { ...window },
+      }));
+    },
+    [asked]
+  );
+
+  const hasOpened = useRef(false);
+  const isPublishedToo = useRef(true);
+  useEffect(() => {
+    if (hasOpened.current || config.runOnOpen) ask(isPublishedToo.current);
+    hasOpened.current = true;
+    isPublishedToo.current = false;
+  }, [ask, config.runOnOpen]);
+
+  const run = useCallback(
+    (isChanging: boolean) => {
+      if (isChanging) isPublishedToo.current = true;
+      else ask(true);
+    },
+    [ask]
+  );
+
+  const options = { client, timeout: config.requestTimeoutMs };
+  const publishedRun = useHuntRun({
+    ...options,
+    query: published,
+    parameters: request?.published ?? null,
+  });
+  const correctedRun = useHuntRun({
+    ...options,
+    query: corrected,
+    parameters: request?.corrected ?? null,
+  });
+  const valuesRun = useHuntRun({
+    ...options,
+    query: correctedValues,
+    parameters: request?.values ?? null,
+  });
+  const coverageRun = useHuntRun({
+    ...options,
+    query: coverage,
+    parameters: request?.coverage ?? null,
+  });
+  const all = [publishedRun, correctedRun, valuesRun, coverageRun];
+  const running = all.filter(({ state }) => state.status === 'running');
+  const starts = (running.length > 0 ? running : all).flatMap(({ state }) => state.startedAt ?? []);
+  return {
+    published: publishedRun.state,
+    corrected: correctedRun.state,
+    values: valuesRun.state,
+    coverage: coverageRun.state,
+    isRunning: running.length > 0,
+    startedAt: starts.length === 0 ? null : Math.min(...starts),
+    run,
+    cancel: () => all.forEach(({ cancel }) => cancel()),
+  };
+};

@@ -1,0 +1,183 @@
+import '@testing-library/jest-dom';
+import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { correctedQueryRow, valuesRow } from '../services/corrected_answer.mock';
+import { CORRECTED_GRID, type CorrectedColumnId } from '../services/corrected_columns';
+import { createGridPreferences, defaultPreferences } from '../services/grid_preferences';
+import { HuntError } from '../services/hunt_error';
+import { answers, correctedRows, openPage } from './open_page.mock';
+
+const CORRECTED = '?v=1&reading=corrected';
+
+/** Only columns that have room are drawn. */
+const showColumns = (columns: readonly CorrectedColumnId[]) =>
+  createGridPreferences(() => localStorage, 'hunter', CORRECTED_GRID).write({
+    ...defaultPreferences(CORRECTED_GRID),
+    columns,
+  });
+
+const cell = (grid: HTMLElement, column: CorrectedColumnId) =>
+  grid.querySelector(`[role=gridcell][data-gridcell-column-id=${column}]`);
+
+configure({ testIdAttribute: 'data-test-subj' });
+// The whole page in a browser of JavaScript is slow on a busy machine.
+jest.setTimeout(60_000);
+
+describe('HuntPage, the corrected reading', () => {
+  afterEach(() => localStorage.clear());
+
+  it('runs both readings and tells how many rows each has', async () => {
+    openPage({
+      given: answers({
+        corrected: [correctedQueryRow(), correctedQueryRow({ account: '811596193554' })],
+      }),
+    });
+    const published = await screen.findByTestId('huntReading-published');
+    await waitFor(() => expect(published).toHaveTextContent('As published 1'));
+    expect(published).toHaveAttribute('aria-pressed', 'true');
+    const corrected = screen.getByTestId('huntReading-corrected');
+    expect(corrected).toHaveTextContent('Corrected 2');
+    await userEvent.click(corrected);
+    expect(await correctedRows()).toBeInTheDocument();
+    expect(screen.queryByTestId('huntReadingIsFixed')).not.toBeInTheDocument();
+  });
+
+  it('says of the published reading that the controls do not apply to it', async () => {
+    openPage();
+    expect(await screen.findByTestId('huntReadingIsFixed')).toHaveTextContent('last 7 days');
+  });
+
+  it('keeps one reading when the other fails', async () => {
+    const given = answers();
+    given.published.mockRejectedValue(new HuntError('timed_out', 'x'));
+    openPage({ search: CORRECTED, given });
+    expect(await correctedRows()).toBeInTheDocument();
+    expect(screen.getByTestId('huntReading-published')).toHaveTextContent('As published failed');
+  });
+
+  it('keeps the rows when their values fail, and says what is missing', async () => {
+    showColumns(['principal', 'asked_most', 'regions', 'asked_usd_per_hour']);
+    const given = answers();
+    given.corrected_values.mockRejectedValue(new HuntError('timed_out', 'x'));
+    openPage({ search: CORRECTED, given });
+    const grid = await correctedRows();
+    expect(await screen.findByTestId('huntValuesProblem')).toHaveTextContent('could not be loaded');
+    expect(cell(grid, 'asked_most')).toHaveTextContent('1,560');
+    expect(cell(grid, 'regions')).toHaveTextContent('not loaded');
+  });
+
+  it('never shows what is unknown as a number', async () => {
+    showColumns(['asked_most', 'started', 'over_threshold']);
+    openPage({
+      search: CORRECTED,
+      given: answers({
+        corrected: [
+          correctedQueryRow({ asked_least: null, asked_most: null, started: null, unreadable: 30 }),
+        ],
+      }),
+    });
+    const grid = await correctedRows();
+    expect(cell(grid, 'asked_most')).toHaveTextContent('unknown');
+    expect(cell(grid, 'started')).toHaveTextContent('unknown');
+    expect(cell(grid, 'over_threshold')).toHaveTextContent('unknown');
+  });
+
+  it('asks with window, threshold and filters of the address, as two instants', async () => {
+    const { client } = openPage({
+      search: `${CORRECTED}&from=2018-08-14T00:00:00.000Z&to=2018-08-21T00:00:00.000Z&threshold=50&region=!us-east-1`,
+    });
+    await correctedRows();
+    const asked = client.start.mock.calls.find(([query]) => query.name === 'corrected')?.[1];
+    expect(asked).toEqual({
+      from: '2018-08-14T00:00:00.000Z',
+      to: '2018-08-21T00:00:00.000Z',
+      threshold: 50,
+      filters: { region: { include: [], exclude: ['us-east-1'] } },
+      max_rows: 10_000,
+    });
+  });
+
+  it('waits for Run after a changed control, says so, and runs on Enter', async () => {
+    const { address, starts, steps } = openPage({ search: CORRECTED });
+    await correctedRows();
+    const threshold = screen.getByTestId('huntThreshold');
+    await userEvent.clear(threshold);
+    await userEvent.type(threshold, '50');
+    expect(screen.getByTestId('huntRun')).toHaveTextContent('Run changes');
+    expect(starts('corrected')).toBe(1);
+    await userEvent.type(threshold, '{Enter}');
+    expect(address.read()).toBe('?v=1&reading=corrected&threshold=50');
+    expect(steps()).toBe(1);
+    expect(starts('corrected')).toBe(2);
+    expect(starts('published')).toBe(2);
+    expect(await screen.findByText('Run')).toBeInTheDocument();
+  });
+
+  it.each(['0', '-1', '1.5', 'ten', '1e308', ''])('refuses the threshold "%s"', async (typed) => {
+    const { starts } = openPage({ search: CORRECTED });
+    await correctedRows();
+    const threshold = screen.getByTestId('huntThreshold');
+    await userEvent.clear(threshold);
+    if (typed !== '') await userEvent.type(threshold, typed);
+    expect(screen.getByRole('alert')).toHaveTextContent('a whole number from 1');
+    expect(screen.getByTestId('huntRun')).toBeDisabled();
+    fireEvent.keyDown(document.body, { key: 'Enter', ctrlKey: true });
+    expect(starts('corrected')).toBe(1);
+  });
+
+  it('shows the filters of the address as pills, which wait for Run when removed', async () => {
+    const { address, starts } = openPage({ search: `${CORRECTED}&region=%21eu-west-3` });
+    await correctedRows();
+    expect(screen.getByTestId('huntFilterPill')).toHaveTextContent('NOT Region: eu-west-3');
+    await userEvent.click(screen.getByLabelText(/^Remove the filter NOT Region/));
+    expect(screen.queryByTestId('huntFilterPill')).not.toBeInTheDocument();
+    expect(starts('corrected')).toBe(1);
+    await userEvent.click(screen.getByTestId('huntRun'));
+    expect(address.read()).toBe(CORRECTED);
+    expect(starts('corrected')).toBe(2);
+  });
+
+  it('runs a filter of a value menu at once, as one step of the history', async () => {
+    showColumns(['regions']);
+    const { address, back, steps, starts } = openPage({
+      search: CORRECTED,
+      given: answers({ values: [valuesRow(), valuesRow({ value: 'us-west-2', attempts: 3 })] }),
+    });
+    await correctedRows();
+    await userEvent.click(await screen.findByLabelText('Show 1 more'));
+    const menu = within(await screen.findByTestId('huntValueActions'));
+    const [, second] = menu.getAllByRole('button', { name: 'Only this' });
+    if (second === undefined) throw new Error('The second value has no menu.');
+    await userEvent.click(second);
+    expect(address.read()).toBe(`${CORRECTED}&region=us-west-2`);
+    expect(steps()).toBe(1);
+    expect(starts('corrected')).toBe(2);
+    expect(starts('published')).toBe(1);
+    act(back);
+    expect(starts('corrected')).toBe(3);
+    expect(screen.queryByTestId('huntFilterPill')).not.toBeInTheDocument();
+  });
+
+  it('sorts by a column of the address, with the unknown last', async () => {
+    showColumns(['account', 'started']);
+    openPage({
+      search: `${CORRECTED}&sort=started:asc`,
+      given: answers({
+        corrected: [
+          correctedQueryRow({ account: '1', started: null }),
+          correctedQueryRow({ account: '2', started: 20 }),
+          correctedQueryRow({ account: '3', started: 0 }),
+        ],
+      }),
+    });
+    const grid = await correctedRows();
+    const accounts = grid.querySelectorAll('[role=gridcell][data-gridcell-column-id=account]');
+    expect([...accounts].map((account) => account.textContent?.[0])).toEqual(['3', '2', '1']);
+  });
+
+  it('says when the row of the address is not there', async () => {
+    openPage({ search: `${CORRECTED}&row=${encodeURIComponent('["arn:aws:iam::1:user/x","1"]')}` });
+    await correctedRows();
+    expect(screen.getByTestId('huntRowIsGone')).toBeInTheDocument();
+  });
+});
