@@ -1,0 +1,138 @@
+import type { Locator, Page } from '@playwright/test';
+import { sampleEvents } from '../cloudtrail/generator/sample';
+import { objectAt } from '../cloudtrail/json';
+import { expect, HUNT_PATH, openAs, SAMPLE, test } from './workbench_fixture';
+
+const ARN = 'arn:aws:iam::111122223333:user/ci-artifacts';
+const ALERTS = '/app/security/alerts';
+const CELL_ACTION = 'dataGridColumnCellAction-ec2DeploymentHunt-cellAction';
+
+/** The calls of RunInstances by the stolen key, straight from the raw records. */
+const calls = () =>
+  [...sampleEvents(SAMPLE)].filter(
+    (event) => event.eventName === 'RunInstances' && objectAt(event, 'userIdentity')?.arn === ARN
+  );
+
+const refusedCalls = () => calls().filter(({ errorCode }) => errorCode !== undefined);
+
+/** Uses the action that the hunt attached to a cell. */
+const huntFrom = async (cell: Locator): Promise<void> => {
+  await cell.hover();
+  await cell.getByTestId(CELL_ACTION).click();
+};
+
+const search = async (page: Page, kql: string): Promise<void> => {
+  const field = page.getByLabel('KQL query').last();
+  await field.fill(kql);
+  await field.press('Enter');
+};
+
+const hits = (page: Page) => page.getByTestId('discoverQueryHits').last();
+
+test('from the cell of an alert to the hunt, to its events in Discover, and back', async ({
+  page,
+  workbench,
+}) => {
+  await openAs(page, `${workbench.url}${ALERTS}`, 'hunter');
+  await expect(page.getByTestId('standInBadge')).toBeVisible();
+  await search(page, 'user.name: "ci-artifacts"');
+  await expect(hits(page)).toHaveText(String(refusedCalls().length));
+  await huntFrom(page.getByRole('gridcell', { name: ARN }).first());
+
+  await expect(page).toHaveURL(/\/app\/ec2DeploymentHunt\?.*from=now-7d.*to=now/);
+  await expect(page.getByTestId('huntStatus')).toContainText(/^1 row/);
+  await page
+    .getByRole('link', { name: /ci-artifacts/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/app\/discover/);
+  await expect(hits(page)).not.toHaveText('0');
+  await page.goBack();
+  await expect(page.getByTestId('huntStatus')).toContainText(/^1 row/);
+  await page.goBack();
+  await expect(hits(page)).toHaveText(String(refusedCalls().length));
+});
+
+test('a Timeline opens the hunt beside it, in its own window', async ({
+  page,
+  workbench,
+  context,
+}) => {
+  const kql = `event.action:"RunInstances" and aws.cloudtrail.user_identity.arn:"${ARN}"`;
+  const range =
+    "(linkTo:!(),timerange:(from:'2026-03-05T00:00:00.000Z',kind:absolute,to:'2026-03-07T11:59:59.999Z'))";
+  const timeline = `(activeTab:query,isOpen:!t,query:(expression:'${kql}',kind:kuery))`;
+  const address = `${ALERTS}?timeline=${encodeURIComponent(timeline)}&timerange=${encodeURIComponent(`(global:${range},timeline:${range})`)}`;
+  await openAs(page, `${workbench.url}${address}`, 'hunter');
+  await expect(page.getByTestId('timelineQuery')).toContainText(kql);
+  await expect(hits(page)).toHaveText(String(calls().length));
+  const opened = context.waitForEvent('page');
+  await huntFrom(
+    page.getByTestId('eventGrid-timeline-1').getByRole('gridcell', { name: 'eu-west-1' }).first()
+  );
+  const hunt = await opened;
+  await expect(hunt).toHaveURL(/region=eu-west-1/);
+  await expect(hunt).toHaveURL(/from=2026-03-05T00%3A00%3A00\.000Z/);
+  await expect(hunt.getByTestId('huntStatus')).toContainText('row');
+});
+
+test('Discover leads to the hunt from a cell, from a document and from the editor', async ({
+  page,
+  workbench,
+}) => {
+  const query = `(language:kuery,query:'user.name:"ci-artifacts" and event.action:RunInstances')`;
+  const state = `#/?_g=(time:(from:now-7d,to:now))&_a=(columns:!(user.name,cloud.region),query:${encodeURIComponent(query)})`;
+  await openAs(page, `${workbench.url}/app/discover${state}`, 'hunter');
+  await expect(hits(page)).toHaveText(String(calls().length));
+
+  await page.getByRole('button', { name: 'Open row 1', exact: true }).click();
+  await page.getByRole('tab', { name: 'EC2 hunt' }).click();
+  const document = page.getByTestId('docViewerFlyout');
+  await expect(document).toContainText(ARN);
+  await expect(document).toContainText(`${calls().length} (${refusedCalls().length} refused`);
+  await expect(document.getByRole('link', { name: /Open the hunt/ })).toHaveAttribute(
+    'href',
+    /principal=arn/
+  );
+  await page.keyboard.press('Escape');
+
+  await huntFrom(page.getByRole('gridcell', { name: 'ci-artifacts' }).first());
+  await expect(page).toHaveURL(/\/app\/ec2DeploymentHunt\?.*from=now-7d/);
+  await expect(page.getByTestId('huntStatus')).toContainText(/^1 row/);
+  await page.goBack();
+
+  await page.getByRole('button', { name: 'ES|QL' }).click();
+  for (const name of ['as published', 'corrected']) {
+    await page.getByTestId('recommendedQueries').click();
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await expect(page.getByTestId('ESQLEditor')).toHaveValue(/RunInstances/);
+    await expect(hits(page)).not.toHaveText('0');
+  }
+});
+
+test('a locator and the search of the header lead to the hunt', async ({ page, workbench }) => {
+  const params = {
+    reading: 'corrected',
+    filters: { principal: { include: [ARN], exclude: [] } },
+    from: 'now-7d',
+  };
+  const link = `/app/r?l=EC2_DEPLOYMENT_HUNT_LOCATOR&v=9.5.4&p=${encodeURIComponent(JSON.stringify(params))}`;
+  await openAs(page, `${workbench.url}${link}`, 'hunter');
+  await expect(page.getByTestId('huntStatus')).toContainText(/^1 row/);
+
+  await page.goto(`${workbench.url}${link.replace('from', 'since')}`);
+  await expect(page.getByText(/damaged at "since"/)).toBeVisible();
+
+  await page.getByLabel('Find an application').fill('EC2 24');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/ec2DeploymentHunt\?.*from=now-24h/);
+});
+
+test('what a person may not use is not offered', async ({ page, workbench }) => {
+  await openAs(page, `${workbench.url}/app/security/cases`, 'observer');
+  await expect(page.getByText(/not found/i).first()).toBeVisible();
+  await page.goto(`${workbench.url}${HUNT_PATH}`);
+  await page.getByTestId('toggleNavButton').click();
+  await expect(page.getByTestId('nav-ec2DeploymentHunt')).toBeVisible();
+  await expect(page.getByTestId('nav-securitySolutionUI')).toHaveCount(0);
+});
