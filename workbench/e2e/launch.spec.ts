@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { sampleEvents } from '../cloudtrail/generator/sample';
 import { objectAt } from '../cloudtrail/json';
@@ -135,4 +136,43 @@ test('what a person may not use is not offered', async ({ page, workbench }) => 
   await page.getByTestId('toggleNavButton').click();
   await expect(page.getByTestId('nav-ec2DeploymentHunt')).toBeVisible();
   await expect(page.getByTestId('nav-securitySolutionUI')).toHaveCount(0);
+});
+
+test('the stand-ins have no violation that axe finds, in both themes', async ({
+  page,
+  workbench,
+}) => {
+  test.setTimeout(180_000);
+  const range =
+    '(linkTo:!(),timerange:(from:now-7d,fromStr:now-7d,kind:relative,to:now,toStr:now))';
+  const timeline = `(isOpen:!t,query:(expression:'event.action:RunInstances',kind:kuery))`;
+  const timerange = encodeURIComponent(`(global:${range},timeline:${range})`);
+  const discover = `/app/discover#/?_g=(time:(from:now-7d,to:now))`;
+  const pages = [
+    ALERTS,
+    `${ALERTS}?timeline=${encodeURIComponent(timeline)}&timerange=${timerange}`,
+    '/app/security/users/name/ci-artifacts/events',
+    '/app/security/cases',
+    '/app/security/rules',
+    discover,
+    `${discover}&_a=(query:(esql:'FROM logs-*'))`,
+  ];
+  await openAs(page, `${workbench.url}${ALERTS}`, 'hunter');
+  await expect(hits(page)).not.toHaveText('0');
+  for (const theme of ['light', 'dark']) {
+    for (const path of pages) {
+      await page.goto('about:blank');
+      await page.goto(`${workbench.url}${path}`);
+      await expect(page.getByText('Stand-in').first()).toBeVisible();
+      await page.waitForTimeout(1_500);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${theme} ${path} ${id}: ${nodes[0]?.html.slice(0, 300) ?? ''}`
+        )
+      ).toEqual([]);
+    }
+    await page.getByTestId('themeSwitch').click();
+    await page.waitForTimeout(1_000);
+  }
 });

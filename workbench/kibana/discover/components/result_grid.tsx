@@ -14,6 +14,7 @@ import type { DiscoverState } from '../state/discover_state';
 import type { DataViewSpec } from '../state/link_parts';
 import { ColumnName } from './column_name';
 import { DocumentFlyout } from './document_flyout';
+import { letScrollerTakeFocus } from './let_scroller_take_focus';
 import { ResultCell, SUMMARY_COLUMN } from './result_cell';
 
 interface Props {
@@ -35,16 +36,6 @@ const shownColumns = ({ result, state: { columns }, timeFieldName }: Props): rea
 
 const isNumber = (type: string | undefined): boolean =>
   ['long', 'integer', 'double', 'unsigned_long', 'counter_long'].includes(type ?? '');
-
-/**
- * EUI's grid takes its cells out of the tab order, and with them the keyboard's way to scroll. What
- * scrolls takes the focus instead, under a role that a grid may hold.
- */
-const letScrollerTakeFocus = (frame: HTMLElement | null): void => {
-  const scroller = frame?.querySelector('.euiDataGrid__virtualized');
-  scroller?.setAttribute('tabindex', '0');
-  scroller?.setAttribute('role', 'rowgroup');
-};
 
 /** The rows; each opens as a whole document. */
 export const ResultGrid = (props: Props) => {

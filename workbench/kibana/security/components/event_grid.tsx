@@ -1,5 +1,6 @@
 import { EuiDataGrid, type EuiDataGridColumn } from '@elastic/eui';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
+import { letScrollerTakeFocus } from '../../discover/components/let_scroller_take_focus';
 import { ResultCell } from '../../discover/components/result_cell';
 import { fieldsOf } from '../../discover/search/document_search';
 import type { SearchResult } from '../../discover/search/run_search';
@@ -21,6 +22,7 @@ const DATA_VIEW = 'security-solution-default';
 export const EventGrid = ({ label, result, scopeId }: Props) => {
   const { uiActions, timeFormat } = useSecurity();
   const { columns, rows } = result;
+  const frame = useRef<HTMLDivElement>(null);
   const fields = useMemo(
     () =>
       EVENT_COLUMNS.flatMap((name) => {
@@ -53,27 +55,32 @@ export const EventGrid = ({ label, result, scopeId }: Props) => {
     [fields, columns, rows, actions, metadata]
   );
   return (
-    <EuiDataGrid
-      aria-label={label}
-      data-test-subj={`eventGrid-${scopeId}`}
-      height={520}
-      columns={gridColumns}
-      columnVisibility={{
-        visibleColumns: fields.map(({ name }) => name),
-        setVisibleColumns: () => undefined,
-      }}
-      toolbarVisibility={false}
-      gridStyle={{ border: 'horizontal', header: 'underline', fontSize: 's', cellPadding: 's' }}
-      rowCount={rows.length}
-      renderCellValue={({ rowIndex, columnId, isDetails }) => (
-        <ResultCell
-          columns={columns}
-          row={rows[rowIndex] ?? []}
-          name={columnId}
-          isWhole={isDetails}
-          timeFormat={timeFormat}
-        />
-      )}
-    />
+    <div ref={frame}>
+      <EuiDataGrid
+        aria-label={label}
+        data-test-subj={`eventGrid-${scopeId}`}
+        height={520}
+        virtualizationOptions={{
+          onItemsRendered: () => letScrollerTakeFocus(frame.current),
+        }}
+        columns={gridColumns}
+        columnVisibility={{
+          visibleColumns: fields.map(({ name }) => name),
+          setVisibleColumns: () => undefined,
+        }}
+        toolbarVisibility={false}
+        gridStyle={{ border: 'horizontal', header: 'underline', fontSize: 's', cellPadding: 's' }}
+        rowCount={rows.length}
+        renderCellValue={({ rowIndex, columnId, isDetails }) => (
+          <ResultCell
+            columns={columns}
+            row={rows[rowIndex] ?? []}
+            name={columnId}
+            isWhole={isDetails}
+            timeFormat={timeFormat}
+          />
+        )}
+      />
+    </div>
   );
 };
