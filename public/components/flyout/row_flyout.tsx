@@ -1,5 +1,5 @@
 import { EuiFlyout, EuiFlyoutBody, EuiFlyoutHeader, useGeneratedHtmlId } from '@elastic/eui';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import type { Filters } from '../../../common/result/filters';
 import type { Window } from '../../../common/result/window';
@@ -19,6 +19,8 @@ export interface RowFlyoutProps {
   /** The filters that the rows were found with; the same object for the same filters. */
   filters: Filters;
   threshold: number;
+  /** What can be done with the row in other apps, in the head of the flyout. */
+  actions?: ReactNode;
   /** Goes to another row, by its key. */
   onRow(key: string): void;
   onClose(): void;
@@ -47,7 +49,8 @@ const useFocus = () => {
 };
 
 /** Everything about one row: what was counted, how it went, where it came from, what to do. */
-export const RowFlyout = ({ row, rows, window, filters, onRow, onClose }: RowFlyoutProps) => {
+export const RowFlyout = (props: RowFlyoutProps) => {
+  const { row, rows, window, filters, actions, onRow, onClose } = props;
   const titleId = useGeneratedHtmlId({ prefix: 'row' });
   const flyout = useFocus();
   const isWide = useIsWide();
@@ -102,6 +105,7 @@ export const RowFlyout = ({ row, rows, window, filters, onRow, onClose }: RowFly
           onPrevious={onPrevious}
           onNext={onNext}
         />
+        {actions}
       </EuiFlyoutHeader>
       <EuiFlyoutBody>
         {/* Rows of another principal must never stand under this name, not even for a moment. */}
