@@ -1,66 +1,42 @@
-import { EuiCallOut } from '@elastic/eui';
-import { i18n } from '@kbn/i18n';
 import { useCallback, useMemo } from 'react';
+import type { CorrectedParameters } from '../../common/queries/corrected_parameters';
 import type { CorrectedRow } from '../../common/result/corrected_row';
-import { useCorrectedRows } from '../hooks/use_corrected_rows';
+import type { ShownRows } from '../hooks/use_corrected_rows';
 import { useGridPreferences } from '../hooks/use_grid_preferences';
 import type { Hunt } from '../hooks/use_hunt';
 import { useServices } from '../hooks/use_services';
 import { useView } from '../hooks/use_view';
+import { resolveWindow } from '../services/date_math';
 import type { PanelName } from '../services/url_state';
+import { CorrectedEmpty } from './corrected_empty';
 import { CorrectedGrid } from './corrected_grid';
-import { NothingFound } from './nothing_found';
+import { CorrectedNotices } from './corrected_notices';
+import { BurstsChart } from './evidence/bursts_chart';
+import { NoData } from './evidence/no_data';
+import { RowFlyout } from './flyout/row_flyout';
 import { ResultArea } from './result_area';
 import { rowButtonId } from './row_open_button';
 
 export interface CorrectedReadingProps {
   hunt: Hunt;
+  shown: ShownRows;
   onRun(): void;
   onPanel(panel: PanelName): void;
 }
 
-const RowIsGone = ({ onDismiss }: { onDismiss(): void }) => (
-  <EuiCallOut
-    announceOnMount={false}
-    size="s"
-    color="warning"
-    iconType="link"
-    title={i18n.translate('ec2DeploymentHunt.row.gone', {
-      defaultMessage: 'The row that the address names is not among these rows',
-    })}
-    onDismiss={onDismiss}
-    data-test-subj="huntRowIsGone"
-  />
-);
+interface FoundProps extends CorrectedReadingProps {
+  finished: NonNullable<Hunt['corrected']['finished']>;
+  asked: CorrectedParameters;
+  onWindow(from: string, to: string): void;
+}
 
-const ValuesProblem = ({ isCut }: { isCut: boolean }) => (
-  <EuiCallOut
-    announceOnMount={false}
-    size="s"
-    color="warning"
-    iconType="warning"
-    title={
-      isCut
-        ? i18n.translate('ec2DeploymentHunt.values.cut', {
-            defaultMessage:
-              'The lists of Regions, types and subnets are not complete: there are more values than one answer holds',
-          })
-        : i18n.translate('ec2DeploymentHunt.values.missing', {
-            defaultMessage:
-              'Regions, types, subnets and estimates could not be loaded. The counts of the rows stand.',
-          })
-    }
-    data-test-subj="huntValuesProblem"
-  />
-);
-
-/** The rows of the corrected hunt, and what belongs to them. */
-export const CorrectedReading = ({ hunt, onRun, onPanel }: CorrectedReadingProps) => {
+/** An answer, with rows or without. */
+const Found = ({ hunt, shown, onRun, onPanel, finished, asked, onWindow }: FoundProps) => {
   const { correctedPreferences } = useServices();
   const { view, change } = useView();
   const { preferences, remember } = useGridPreferences(correctedPreferences);
-  const { rows, sort, areValuesMissing, areValuesCut, why } = useCorrectedRows(hunt, view.sort);
-  const { finished, finishedWith, status } = hunt.corrected;
+  const { rows, sort, areValuesMissing, areValuesCut, why } = shown;
+  const { window } = finished.run;
   const openRow = useMemo(() => rows.find(({ key }) => key === view.row) ?? null, [rows, view.row]);
 
   const closeRow = useCallback(() => {
@@ -74,26 +50,27 @@ export const CorrectedReading = ({ hunt, onRun, onPanel }: CorrectedReadingProps
     },
     [change, closeRow, view.row]
   );
-  const isValuesProblem = areValuesMissing && hunt.values.status === 'failed';
+  const haveFailed = areValuesMissing && hunt.values.status === 'failed';
+  const valuesProblem = haveFailed ? 'missing' : areValuesCut ? 'cut' : null;
   return (
     <>
-      {status === 'done' && view.row !== null && openRow === null && (
-        <RowIsGone onDismiss={closeRow} />
-      )}
-      {rows.length > 0 && (isValuesProblem || areValuesCut) && (
-        <ValuesProblem isCut={areValuesCut} />
+      <CorrectedNotices
+        isRowGone={hunt.corrected.status === 'done' && view.row !== null && openRow === null}
+        valuesProblem={rows.length > 0 ? valuesProblem : null}
+        onDismissRow={closeRow}
+      />
+      {rows.length > 0 && (
+        <BurstsChart window={window} filters={asked.filters} onWindow={onWindow} />
       )}
       <ResultArea
         state={hunt.corrected}
         onRun={onRun}
         grid={
-          finished !== null &&
-          finishedWith !== null &&
           preferences !== null && (
             <CorrectedGrid
               rows={rows}
-              window={finished.run.window}
-              threshold={finishedWith.threshold}
+              window={window}
+              threshold={asked.threshold}
               areValuesMissing={areValuesMissing}
               sort={sort}
               page={view.page}
@@ -108,15 +85,53 @@ export const CorrectedReading = ({ hunt, onRun, onPanel }: CorrectedReadingProps
           )
         }
         empty={
-          finished !== null && (
-            <NothingFound
-              window={finished.run.window}
-              isPartial={finished.answer.is_partial}
-              onShowQuery={() => onPanel('query')}
-            />
-          )
+          <CorrectedEmpty
+            hunt={hunt}
+            finished={finished}
+            asked={asked}
+            onPanel={onPanel}
+            onWindow={onWindow}
+          />
         }
       />
+      {openRow !== null && (
+        <RowFlyout
+          row={openRow}
+          rows={rows}
+          window={window}
+          filters={asked.filters}
+          threshold={asked.threshold}
+          onRow={(row) => change({ row })}
+          onClose={closeRow}
+        />
+      )}
     </>
+  );
+};
+
+/** The rows of the corrected hunt, and what belongs to them. */
+export const CorrectedReading = (props: CorrectedReadingProps) => {
+  const { hunt, onRun } = props;
+  const { view, change } = useView();
+  const { finished, finishedWith, error } = hunt.corrected;
+  const onWindow = useCallback(
+    (from: string, to: string) => change({ from, to, page: 0, row: null }),
+    [change]
+  );
+  if (finished !== null && finishedWith !== null) {
+    return <Found {...props} finished={finished} asked={finishedWith} onWindow={onWindow} />;
+  }
+  const isUnseen = error?.code === 'no_index_or_no_right';
+  const window = isUnseen ? resolveWindow(view, new Date()) : null;
+  return (
+    <ResultArea
+      state={hunt.corrected}
+      onRun={onRun}
+      grid={null}
+      empty={null}
+      {...(window === null
+        ? {}
+        : { failure: <NoData window={window} error={error} onWindow={onWindow} /> })}
+    />
   );
 };

@@ -7,13 +7,19 @@ import {
   EuiTitle,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import type { ReactNode } from 'react';
 import { HUNT } from '../../common/hunt/hunt';
 import type { PanelName } from '../services/url_state';
 import { panelButtonId } from './panel_button_id';
 
-export interface HuntHeaderProps {
+export interface PanelButtonsProps {
   openPanel: PanelName | null;
   onPanel(panel: PanelName | null): void;
+}
+
+export interface HuntHeaderProps extends PanelButtonsProps {
+  /** Further buttons, at the end. */
+  children: ReactNode;
 }
 
 const PanelButton = ({
@@ -22,7 +28,7 @@ const PanelButton = ({
   label,
   openPanel,
   onPanel,
-}: HuntHeaderProps & { panel: PanelName; icon: string; label: string }) => (
+}: PanelButtonsProps & { panel: PanelName; icon: string; label: string }) => (
   <EuiFlexItem grow={false}>
     <EuiButtonEmpty
       id={panelButtonId(panel)}
@@ -37,7 +43,7 @@ const PanelButton = ({
 );
 
 /** What the page is, what it hunts for and where. */
-export const HuntHeader = ({ openPanel, onPanel }: HuntHeaderProps) => (
+export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) => (
   <EuiFlexGroup component="header" gutterSize="s" alignItems="center" wrap={true} style={FIXED}>
     <EuiFlexItem grow={false}>
       <EuiTitle size="s">
@@ -89,6 +95,7 @@ export const HuntHeader = ({ openPanel, onPanel }: HuntHeaderProps) => (
       openPanel={openPanel}
       onPanel={onPanel}
     />
+    {children}
   </EuiFlexGroup>
 );
 

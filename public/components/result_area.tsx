@@ -23,6 +23,8 @@ export interface ResultAreaProps {
   grid: ReactNode;
   /** What stands in place of the grid when there is no row. */
   empty: ReactNode;
+  /** What stands in place of the failure when there has been no answer yet; else its own text. */
+  failure?: ReactNode;
   onRun(): void;
 }
 
@@ -60,7 +62,7 @@ const Cancelled = ({ rowsOf }: { rowsOf: string }) => (
 );
 
 /** The part of the page that follows the run: its rows, or what there is to say in their place. */
-export const ResultArea = ({ state, grid, empty, onRun }: ResultAreaProps) => {
+export const ResultArea = ({ state, grid, empty, failure, onRun }: ResultAreaProps) => {
   const { dateFormat } = useServices();
   const { euiTheme } = useEuiTheme();
   const { status, finished, error } = state;
@@ -69,6 +71,7 @@ export const ResultArea = ({ state, grid, empty, onRun }: ResultAreaProps) => {
   const content = (): ReactNode => {
     if (finished === null) {
       if (isRunning) return <FirstRun />;
+      if (error !== null && failure !== undefined) return failure;
       if (error !== null) return <Failure error={error} rowsOf={null} onRun={onRun} />;
       return <FirstVisit isCancelled={status === 'cancelled'} onRun={onRun} />;
     }

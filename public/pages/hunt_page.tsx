@@ -4,14 +4,20 @@ import { useCallback, useState } from 'react';
 import { AboutPanel } from '../components/about_panel';
 import { AddressProblems } from '../components/address_problems';
 import { CorrectedReading } from '../components/corrected_reading';
+import { CompletenessPanel } from '../components/evidence/completeness_panel';
+import { DifferencesPanel } from '../components/evidence/differences_panel';
+import { ExportMenu } from '../components/export_menu';
 import { HuntHeader } from '../components/hunt_header';
 import { panelButtonId } from '../components/panel_button_id';
 import { PublishedReading } from '../components/published_reading';
 import { QueryPanel } from '../components/query_panel';
 import { RESULT_ID } from '../components/result_area';
+import { ResultSummary } from '../components/result_summary';
 import { RunControls } from '../components/run_controls';
+import { hasFilters } from '../../common/result/filters';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import { useAsked } from '../hooks/use_asked';
+import { useCorrectedRows } from '../hooks/use_corrected_rows';
 import { useDraft } from '../hooks/use_draft';
 import { useHunt } from '../hooks/use_hunt';
 import { useRunShortcut } from '../hooks/use_run_shortcut';
@@ -21,6 +27,7 @@ import { useViewState } from '../hooks/use_view_state';
 import { announcement } from '../services/announcement';
 import { formatDuration } from '../services/duration_format';
 import { errorText } from '../services/error_texts';
+import { shownAnswers } from '../services/shown_answers';
 import type { AddressProblem, PanelName, Reading } from '../services/url_state';
 
 /** The height that Kibana leaves to an app. */
@@ -53,6 +60,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   const draft = useDraft(asked);
   const hunt = useHunt(asked);
   const { isRunning, run: runHunt } = hunt;
+  const shownRows = useCorrectedRows(hunt, view.sort);
   const { asked: askedByDraft, isChanged } = draft;
 
   const run = useCallback(() => {
@@ -79,7 +87,19 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
     [change]
   );
 
+  const onRow = useCallback(
+    (row: string) =>
+      change({
+        reading: 'corrected',
+        row,
+        panel: null,
+        ...(reading === 'corrected' ? {} : { sort: [], page: 0 }),
+      }),
+    [change, reading]
+  );
+
   const shown: HuntRunState<unknown> = hunt[reading];
+  const { published, corrected } = hunt;
   return (
     <div
       style={{
@@ -100,7 +120,9 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
         })}
       </EuiSkipLink>
       <Announcer state={shown} />
-      <HuntHeader openPanel={panel} onPanel={onPanel} />
+      <HuntHeader openPanel={panel} onPanel={onPanel}>
+        <ExportMenu reading={reading} hunt={hunt} shown={shownRows} />
+      </HuntHeader>
       {!isAddressRead && (
         <AddressProblems problems={problems} onDismiss={() => setIsAddressRead(true)} />
       )}
@@ -113,12 +135,46 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
         onRun={run}
         onCancel={hunt.cancel}
       />
+      {shown.finished !== null && (
+        <ResultSummary
+          hunt={hunt}
+          reading={reading}
+          rows={shownRows.rows}
+          openPanel={panel}
+          onPanel={onPanel}
+        />
+      )}
       {reading === 'published' ? (
         <PublishedReading state={hunt.published} onRun={run} onShowQuery={() => onPanel('query')} />
       ) : (
-        <CorrectedReading hunt={hunt} onRun={run} onPanel={onPanel} />
+        <CorrectedReading hunt={hunt} shown={shownRows} onRun={run} onPanel={onPanel} />
       )}
       {panel === 'about' && <AboutPanel onClose={closePanel} />}
+      {panel === 'completeness' && (
+        <CompletenessPanel
+          coverage={hunt.coverage}
+          answers={shownAnswers(hunt)}
+          onRun={run}
+          onClose={closePanel}
+        />
+      )}
+      {panel === 'differences' && (
+        <DifferencesPanel
+          published={
+            published.finished && {
+              rows: published.finished.answer.rows,
+              window: published.finished.run.window,
+            }
+          }
+          corrected={
+            corrected.finished && { rows: shownRows.rows, window: corrected.finished.run.window }
+          }
+          threshold={corrected.finishedWith?.threshold ?? asked.threshold}
+          hasFilters={hasFilters(asked.filters)}
+          onRow={onRow}
+          onClose={closePanel}
+        />
+      )}
       {panel === 'query' && (
         <QueryPanel reading={reading} run={shown.finished?.run ?? null} onClose={closePanel} />
       )}

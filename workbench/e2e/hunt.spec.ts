@@ -63,6 +63,7 @@ test('a damaged or hostile address is named and ignored', async ({ page, workben
 test('cancel stops the query in the engine', async ({ page, workbench, faults }) => {
   await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
   await expect(status(page)).toContainText('rows');
+  await expect(page.getByTestId('huntRun')).toBeVisible();
   faults.set({ kind: 'slow', milliseconds: 60_000, only: 'POST /_query' });
   await page.getByTestId('huntRun').click();
   await expect.poll(() => workbench.elasticsearch.running.count).toBeGreaterThan(0);
@@ -76,6 +77,8 @@ test('cancel stops the query in the engine', async ({ page, workbench, faults })
 test('closing the page stops the query in the engine', async ({ page, workbench, faults }) => {
   await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
   await expect(status(page)).toContainText('rows');
+  // Rows are there before the other parts of the run are.
+  await expect(page.getByTestId('huntRun')).toBeVisible();
   faults.set({ kind: 'slow', milliseconds: 60_000, only: 'POST /_query' });
   await page.keyboard.press('Control+Enter');
   await expect.poll(() => workbench.elasticsearch.running.count).toBeGreaterThan(0);

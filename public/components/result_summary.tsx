@@ -1,0 +1,65 @@
+import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
+import type { CorrectedRow } from '../../common/result/corrected_row';
+import type { Hunt } from '../hooks/use_hunt';
+import { shownAnswers } from '../services/shown_answers';
+import type { PanelName, Reading } from '../services/url_state';
+import { CompletenessLine } from './evidence/completeness_line';
+import { ResultFigures } from './evidence/result_figures';
+import { panelButtonId } from './panel_button_id';
+
+export interface ResultSummaryProps {
+  hunt: Hunt;
+  reading: Reading;
+  /** Of the corrected reading. */
+  rows: readonly CorrectedRow[];
+  openPanel: PanelName | null;
+  onPanel(panel: PanelName | null): void;
+}
+
+/** The answer in one line: its figures, how it differs from the other reading, how complete it is. */
+export const ResultSummary = ({ hunt, reading, rows, openPanel, onPanel }: ResultSummaryProps) => {
+  const toggle = (panel: PanelName) => onPanel(openPanel === panel ? null : panel);
+  const isCorrected = reading === 'corrected';
+  return (
+    <EuiFlexGroup
+      gutterSize="m"
+      alignItems="center"
+      responsive={false}
+      wrap={true}
+      style={STYLE}
+      data-test-subj="huntSummary"
+    >
+      <EuiFlexItem>{isCorrected && rows.length > 0 && <ResultFigures rows={rows} />}</EuiFlexItem>
+      <EuiFlexItem grow={false}>
+        <EuiButtonEmpty
+          id={panelButtonId('differences')}
+          size="xs"
+          flush="both"
+          color="text"
+          iconType="merge"
+          aria-expanded={openPanel === 'differences'}
+          onClick={() => toggle('differences')}
+          data-test-subj="huntDifferencesButton"
+        >
+          {i18n.translate('ec2DeploymentHunt.summary.differences', {
+            defaultMessage: 'What the readings see differently',
+          })}
+        </EuiButtonEmpty>
+      </EuiFlexItem>
+      {isCorrected && (
+        <EuiFlexItem grow={false} style={{ maxInlineSize: '100%' }}>
+          <CompletenessLine
+            coverage={hunt.coverage}
+            answers={shownAnswers(hunt)}
+            isOpen={openPanel === 'completeness'}
+            onOpen={() => toggle('completeness')}
+            id={panelButtonId('completeness')}
+          />
+        </EuiFlexItem>
+      )}
+    </EuiFlexGroup>
+  );
+};
+
+const STYLE = { flexGrow: 0, rowGap: 0 };

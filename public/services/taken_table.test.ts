@@ -1,0 +1,39 @@
+import { correctedRows } from '../../common/result/corrected_row';
+import { whyHere } from '../../common/result/why';
+import { answerOf, correctedQueryRow, correctedRun, valuesRow } from './corrected_answer.mock';
+import { publishedAnswer, publishedRow, publishedRun } from './published_answer.mock';
+import { correctedTable, publishedTable } from './taken_table';
+
+describe('correctedTable', () => {
+  it('has numbers as numbers, lists as lists, unknown as null, and what limits the answer', () => {
+    const rows = correctedRows(
+      [correctedQueryRow({ started: null })],
+      [valuesRow(), valuesRow({ facet: 'type', value: null })]
+    );
+    const answer = answerOf(rows, { is_partial: true, row_limit: 1 });
+    const table = correctedTable(
+      { run: correctedRun, answer },
+      rows,
+      ['principal', 'asked_most', 'started', 'regions', 'subnets', 'types', 'over_threshold'],
+      { threshold: 10, why: (row) => whyHere(row, 10) }
+    );
+    expect(table.rows).toEqual([
+      ['arn:aws:iam::811596193553:user/web_admin', 1560, null, ['us-east-1'], null, [], 156],
+    ]);
+    expect(table.limits).toHaveLength(2);
+    expect(table.window).toEqual(correctedRun.window);
+  });
+});
+
+describe('publishedTable', () => {
+  it('has the asked columns in their order', () => {
+    const row = publishedRow();
+    const table = publishedTable(
+      { run: publishedRun, answer: publishedAnswer([row]) },
+      [row],
+      ['regions', 'target_instance_count']
+    );
+    expect(table.rows).toEqual([[row.regions, row.target_instance_count]]);
+    expect(table.limits).toEqual([]);
+  });
+});

@@ -1,0 +1,111 @@
+import { i18n } from '@kbn/i18n';
+import type { Run } from '../../common/api/v1/answer';
+import type { PublishedRow } from '../../common/queries/published';
+import type { CorrectedRow } from '../../common/result/corrected_row';
+import type { ExportCell, ExportTable } from '../../common/result/export_table';
+import type { Why } from '../../common/result/why';
+import { badgeText } from './badge_texts';
+import { clusterWarnings } from './cluster_warnings';
+import type { CorrectedColumnId } from './corrected_columns';
+import { figureColumn, isFigureColumn, isListColumn } from './corrected_lists';
+import type { RowsAnswer } from './hunt_client';
+import { formatNumber } from './number_format';
+import type { ColumnId } from './published_columns';
+
+/** What makes an answer less than whole, one sentence each. */
+const limitsOf = ({
+  rows,
+  row_limit: limit,
+  is_partial: isPartial,
+  ...answer
+}: RowsAnswer<unknown>): string[] => [
+  ...(isPartial
+    ? [
+        i18n.translate('ec2DeploymentHunt.taken.partial', {
+          defaultMessage: 'A part of the answer is missing: {failures}.',
+          values: {
+            failures:
+              answer.failures.map(({ cluster, index }) => index ?? cluster).join(', ') || '?',
+          },
+        }),
+      ]
+    : []),
+  ...(rows.length >= limit
+    ? [
+        i18n.translate('ec2DeploymentHunt.taken.limit', {
+          defaultMessage: 'The limit of {limit} rows was reached: there may be more.',
+          values: { limit: formatNumber(limit) },
+        }),
+      ]
+    : []),
+  ...clusterWarnings(answer.warnings).serious,
+];
+
+interface TakenAnswer {
+  run: Run;
+  answer: RowsAnswer<unknown>;
+}
+
+const about = ({ run, answer }: TakenAnswer) => ({
+  title: i18n.translate('ec2DeploymentHunt.taken.title', {
+    defaultMessage: 'EC2 deployment hunt: who asked EC2 for many instances',
+  }),
+  window: run.window,
+  ran_at: run.started_at,
+  query: run.text,
+  parameters: run.esql_parameters,
+  limits: limitsOf(answer),
+});
+
+/** Rows of the published reading, in these columns, as they are taken away. */
+export const publishedTable = (
+  taken: TakenAnswer,
+  rows: readonly PublishedRow[],
+  columns: readonly ColumnId[]
+): ExportTable => ({
+  ...about(taken),
+  reading: 'published',
+  columns,
+  rows: rows.map((row) => columns.map((column) => row[column])),
+});
+
+export interface CorrectedLook {
+  threshold: number;
+  why(row: CorrectedRow): Why;
+}
+
+const correctedCell = (
+  row: CorrectedRow,
+  column: CorrectedColumnId,
+  { threshold, why }: CorrectedLook
+): ExportCell => {
+  if (isFigureColumn(column)) {
+    const { of, part } = figureColumn(column);
+    return row[of]?.[part] ?? null;
+  }
+  // Calls without the value are in the row's sums alone.
+  if (isListColumn(column)) return row[column]?.flatMap(({ value }) => value ?? []) ?? null;
+  switch (column) {
+    case 'principal':
+      return row.actor;
+    case 'badges':
+      return why(row).badges.map((badge) => badgeText(badge).label);
+    case 'over_threshold':
+      return row.asked_most === null ? null : row.asked_most / threshold;
+    default:
+      return row[column];
+  }
+};
+
+/** Rows of the corrected reading, in these columns, as they are taken away. */
+export const correctedTable = (
+  taken: TakenAnswer,
+  rows: readonly CorrectedRow[],
+  columns: readonly CorrectedColumnId[],
+  look: CorrectedLook
+): ExportTable => ({
+  ...about(taken),
+  reading: 'corrected',
+  columns,
+  rows: rows.map((row) => columns.map((column) => correctedCell(row, column, look))),
+});
