@@ -14,6 +14,7 @@ import { CorrectedNotices } from './corrected_notices';
 import { BurstsChart } from './evidence/bursts_chart';
 import { NoData } from './evidence/no_data';
 import { RowFlyout } from './flyout/row_flyout';
+import { CorrectedActions } from './handover/corrected_actions';
 import { ResultArea } from './result_area';
 import { rowButtonId } from './row_open_button';
 
@@ -101,6 +102,15 @@ const Found = ({ hunt, shown, onRun, onPanel, finished, asked, onWindow }: Found
           window={window}
           filters={asked.filters}
           threshold={asked.threshold}
+          actions={
+            <CorrectedActions
+              row={openRow}
+              rows={rows}
+              finished={finished}
+              asked={asked}
+              why={why}
+            />
+          }
           onRow={(row) => change({ row })}
           onClose={closeRow}
         />

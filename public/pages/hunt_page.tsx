@@ -1,4 +1,4 @@
-import { EuiScreenReaderLive, EuiSkipLink, useEuiTheme } from '@elastic/eui';
+import { EuiFlexItem, EuiScreenReaderLive, EuiSkipLink, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useCallback, useState } from 'react';
 import { AboutPanel } from '../components/about_panel';
@@ -6,6 +6,7 @@ import { AddressProblems } from '../components/address_problems';
 import { CorrectedReading } from '../components/corrected_reading';
 import { CompletenessPanel } from '../components/evidence/completeness_panel';
 import { DifferencesPanel } from '../components/evidence/differences_panel';
+import { CorrectedActions } from '../components/handover/corrected_actions';
 import { ExportMenu } from '../components/export_menu';
 import { HuntHeader } from '../components/hunt_header';
 import { panelButtonId } from '../components/panel_button_id';
@@ -121,6 +122,19 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       </EuiSkipLink>
       <Announcer state={shown} />
       <HuntHeader openPanel={panel} onPanel={onPanel}>
+        {reading === 'corrected' &&
+          corrected.finished !== null &&
+          corrected.finishedWith !== null && (
+            <EuiFlexItem grow={false}>
+              <CorrectedActions
+                row={null}
+                rows={shownRows.rows}
+                finished={corrected.finished}
+                asked={corrected.finishedWith}
+                why={shownRows.why}
+              />
+            </EuiFlexItem>
+          )}
         <ExportMenu reading={reading} hunt={hunt} shown={shownRows} />
       </HuntHeader>
       {!isAddressRead && (

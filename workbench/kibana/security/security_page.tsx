@@ -84,6 +84,8 @@ export const SecurityPage = ({ history }: { history: ScopedHistory }) => {
   const { route, state, damaged, change } = address;
   const { core } = useSecurity();
   const title = titleOf(route);
+  const mayReadTimelines =
+    core.application.capabilities['securitySolutionTimeline']?.['read'] === true;
   useEffect(() => {
     core.chrome.setBreadcrumbs([{ text: 'Security' }, { text: title }]);
   }, [core, title]);
@@ -102,7 +104,7 @@ export const SecurityPage = ({ history }: { history: ScopedHistory }) => {
         </>
       )}
       <Content {...address} />
-      {state.timelineQuery !== null && (
+      {state.timelineQuery !== null && mayReadTimelines && (
         <TimelineOverlay
           query={state.timelineQuery}
           timeRange={state.timeline}
