@@ -91,7 +91,10 @@ export const testSteps = (root: string): Step[] => {
       run: () => program(...node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
     },
     { name: 'Text', run: () => ownCheck('scripts/check_text.ts') },
-    { name: 'Unit tests', run: () => jest('unit', '--selectProjects', ...unitProjects) },
+    {
+      name: 'Unit tests', // Jest leaves one core idle by itself: of two, one would do all the work.
+      run: () => jest('unit', '--maxWorkers=2', '--selectProjects', ...unitProjects),
+    },
     { name: 'Build', run: () => program(...node('tsx/cli', 'scripts/build.ts')) },
     { name: 'Archive', run: () => ownCheck('scripts/check_archive.ts') },
     ...(hasWorkbench
