@@ -138,6 +138,100 @@ test('what a person may not use is not offered', async ({ page, workbench }) => 
   await expect(page.getByTestId('nav-securitySolutionUI')).toHaveCount(0);
 });
 
+/** Opens the hunt of the last week with the flyout of the stolen key. */
+const openRow = async (page: Page, url: string, username = 'hunter'): Promise<Locator> => {
+  const row = encodeURIComponent(JSON.stringify([ARN, '111122223333']));
+  const view = `v=1&reading=corrected&from=now-7d&to=now&row=${row}`;
+  await openAs(page, `${url}${HUNT_PATH}?${view}`, username);
+  const flyout = page.getByTestId('huntRowFlyout');
+  await expect(flyout).toBeVisible();
+  await flyout.getByRole('button', { name: 'Actions', exact: true }).click();
+  return flyout;
+};
+
+test('a row opens its calls in Timeline, and only them', async ({ page, workbench }) => {
+  await openRow(page, workbench.url);
+  await page.getByRole('menuitem', { name: /Timeline/ }).click();
+  await expect(page).toHaveURL(/\/app\/security\/alerts\?timeline=/);
+  await expect(page.getByTestId('timelineQuery')).toContainText(ARN);
+  await expect(page.getByTestId('timelineWindow')).toHaveText(
+    '2026-02-28T12:00:00.000Z to 2026-03-07T11:59:59.999Z'
+  );
+  await expect(hits(page)).toHaveText(String(calls().length));
+});
+
+test('a row goes into a new case and into one that is there', async ({ page, workbench }) => {
+  await openRow(page, workbench.url);
+  await page.getByRole('menuitem', { name: 'Add to a case' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add to a case' });
+  await dialog.getByRole('radio', { name: 'A new case' }).check({ force: true });
+  await dialog.getByLabel('Title of the case').fill('Stolen key of ci-artifacts');
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog.getByText('Added to the case').first()).toBeVisible();
+  const made = await dialog
+    .getByRole('link', { name: /Stolen key/ })
+    .first()
+    .getAttribute('href');
+  await dialog.getByRole('button', { name: 'Close' }).last().click();
+
+  await page
+    .getByTestId('huntRowFlyout')
+    .getByRole('button', { name: 'Actions', exact: true })
+    .click();
+  await page.getByRole('menuitem', { name: 'Add to a case' }).click();
+  await dialog.getByRole('combobox').click();
+  await page.keyboard.type('stolen', { delay: 30 });
+  await page.getByRole('option').filter({ hasText: 'key of ci-artifacts' }).click();
+  await dialog.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(dialog.getByText('Added to the case').first()).toBeVisible();
+
+  await page.goto(`${workbench.url}${made ?? ''}`);
+  await expect(page.getByTestId('case-title')).toHaveText('Stolen key of ci-artifacts');
+  await expect(page.getByTestId('case-comment')).toHaveCount(2);
+  const comment = page.getByTestId('case-comment').first();
+  await expect(comment.getByRole('cell', { name: ARN })).toBeVisible();
+  await expect(comment).toContainText('RunInstances');
+  await page.getByRole('link', { name: 'All cases' }).click();
+  await expect(page.getByTestId('cases-table')).toContainText('Stolen key of ci-artifacts');
+});
+
+test('the hunt becomes the draft of a rule, whose query finds the rows', async ({
+  page,
+  workbench,
+}) => {
+  await openRow(page, workbench.url);
+  await page.getByRole('menuitem', { name: 'Make a detection rule' }).click();
+  await page.getByRole('button', { name: 'Make it, disabled' }).click();
+  await expect(page).toHaveURL(/\/app\/security\/rules\/id\/[^/]+\/edit/);
+  await expect(page.getByText('T1578.002').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Preview the rule' }).click();
+  await expect(page.getByTestId('rule-preview')).toContainText(/^[1-9]\d* alerts in one run/);
+  await expect(page.getByTestId('rule-preview')).toContainText('aws.cloudtrail.user_identity.arn');
+  await page.getByRole('link', { name: 'All rules' }).click();
+  await expect(page.getByTestId('rules-table').getByRole('cell', { name: 'No' })).toBeVisible();
+});
+
+test('a row goes to the agent with its query, which is not sent', async ({ page, workbench }) => {
+  await openRow(page, workbench.url);
+  await page.getByRole('menuitem', { name: 'Ask the AI agent' }).click();
+  const sidebar = page.getByTestId('agentBuilderSidebar');
+  await expect(sidebar).toContainText('Message, not sent');
+  await expect(sidebar).toContainText('RunInstances');
+});
+
+test('a way on without its right is not offered, and "More" says why', async ({
+  page,
+  workbench,
+}) => {
+  await openRow(page, workbench.url, 'eu_hunter');
+  await expect(page.getByRole('menuitem', { name: /Timeline/ })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Make a detection rule' })).toHaveCount(0);
+  await expect(page.getByRole('menuitem', { name: 'Add to a case' })).toHaveCount(0);
+  await page.getByRole('menuitem', { name: 'More' }).click();
+  await expect(page.getByText('Not available to you here')).toBeVisible();
+  await expect(page.getByText('Make a detection rule')).toBeVisible();
+});
+
 test('a page that never opens the hunt pays at most 8 KB and 5 ms for it', async ({
   page,
   workbench,

@@ -1,12 +1,4 @@
-import {
-  EuiComment,
-  EuiCommentList,
-  EuiLink,
-  EuiMarkdownFormat,
-  EuiSpacer,
-  EuiText,
-  EuiTitle,
-} from '@elastic/eui';
+import { EuiComment, EuiCommentList, EuiLink, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import { useCallback, useMemo } from 'react';
 import { timeText } from '../../discover/search/time_text';
 import { visibleText } from '../../discover/search/visible_text';
@@ -15,6 +7,7 @@ import { useLoaded } from '../../stand_ins/use_loaded';
 import { WhenLoaded } from '../../stand_ins/when_loaded';
 import { caseRights } from '../case_rights';
 import { casesApi } from '../cases_api';
+import { CommentText } from './comment_text';
 import { NewCommentForm } from './new_comment_form';
 
 /** A case with its comments as Markdown. */
@@ -50,7 +43,7 @@ export const CasePage = ({ id }: { id: string }) => {
                   timestamp={timeText(created_at, timeFormat)}
                   data-test-subj="case-comment"
                 >
-                  <EuiMarkdownFormat textSize="s">{comment}</EuiMarkdownFormat>
+                  <CommentText>{comment}</CommentText>
                 </EuiComment>
               ))}
             </EuiCommentList>
