@@ -75,8 +75,8 @@ const CALLS: ReadonlyArray<{
   { source: 'ec2', name: 'CreateTags', readOnly: false, request: null },
 ];
 
-/** One call in this many is a `RunInstances`. */
-const LAUNCHES = 60;
+/** One call in this many is a `RunInstances`: most of a week is looking, not launching. */
+const LAUNCHES = 500;
 
 const launch = (
   random: Random,
@@ -103,6 +103,20 @@ const launch = (
   });
 };
 
+/** Where each principal works: one or two Regions of its own. Services of AWS work in all. */
+const homesOf = (
+  random: Random,
+  principals: readonly Principal[]
+): ReadonlyMap<Principal, readonly string[]> =>
+  new Map(
+    principals.map((principal) => [
+      principal,
+      principal.identity.type === 'AWSService'
+        ? REGIONS
+        : [random.pick(REGIONS), random.pick(REGIONS)],
+    ])
+  );
+
 /** By day there are three times as many calls as by night. */
 const isAwake = (random: Random, time: number): boolean => {
   const hour = new Date(time).getUTCHours();
@@ -116,6 +130,7 @@ export function* ordinaryWeek(
   events: number
 ): Generator<CloudTrailEvent> {
   const principals = ordinaryPrincipals(random);
+  const homes = homesOf(random, principals);
   // The share of instants that are kept by isAwake, so that the week is filled evenly.
   const kept = (13 + 11 / 3) / 24;
   const step = WEEK / (events / kept);
@@ -126,7 +141,7 @@ export function* ordinaryWeek(
     if (!isOver && !isAwake(random, instant)) continue;
     made += 1;
     const principal = random.pick(principals);
-    const region = random.pick(REGIONS);
+    const region = random.pick(homes.get(principal) ?? REGIONS);
     if (random.whole(1, LAUNCHES) === 1 && principal.identity.type !== 'AWSService') {
       yield launch(random, instant, principal, region);
       continue;
