@@ -1,0 +1,69 @@
+import type { TokenType } from 'chevrotain';
+import type { Rule } from '../query_reader';
+import * as t from '../tokens';
+import type { BinaryOperator, Expression } from '../tree';
+import { PrimaryRules } from './primary_rules';
+
+const OPERATORS = new Map<TokenType, BinaryOperator>([
+  [t.Plus, '+'],
+  [t.Minus, '-'],
+  [t.Star, '*'],
+  [t.Slash, '/'],
+  [t.Percent, '%'],
+]);
+
+/** Sums of products of signed and cast values. */
+export abstract class ArithmeticRules extends PrimaryRules {
+  readonly sum: Rule<Expression> = this.RULE('sum', (): Expression => {
+    const first = this.LA(1);
+    let left = this.SUBRULE(this.product);
+    this.MANY(() => {
+      const { tokenType } = this.OR([
+        { ALT: () => this.CONSUME(t.Plus) },
+        { ALT: () => this.CONSUME(t.Minus) },
+      ]);
+      const right = this.SUBRULE2(this.product);
+      const operator = OPERATORS.get(tokenType) ?? '+';
+      left = { kind: 'binary', operator, left, right, source: this.sourceFrom(first) };
+    });
+    return left;
+  });
+
+  readonly product: Rule<Expression> = this.RULE('product', (): Expression => {
+    const first = this.LA(1);
+    let left = this.SUBRULE(this.unary);
+    this.MANY(() => {
+      const { tokenType } = this.OR([
+        { ALT: () => this.CONSUME(t.Star) },
+        { ALT: () => this.CONSUME(t.Slash) },
+        { ALT: () => this.CONSUME(t.Percent) },
+      ]);
+      const right = this.SUBRULE2(this.unary);
+      const operator = OPERATORS.get(tokenType) ?? '*';
+      left = { kind: 'binary', operator, left, right, source: this.sourceFrom(first) };
+    });
+    return left;
+  });
+
+  readonly unary: Rule<Expression> = this.RULE('unary', (): Expression => {
+    const first = this.LA(1);
+    const sign = this.OPTION(() =>
+      this.OR([{ ALT: () => this.CONSUME(t.Minus) }, { ALT: () => this.CONSUME(t.Plus) }])
+    );
+    const operand = this.SUBRULE(this.castExpression);
+    return sign?.tokenType === t.Minus
+      ? { kind: 'negate', operand, source: this.sourceFrom(first) }
+      : operand;
+  });
+
+  readonly castExpression: Rule<Expression> = this.RULE('castExpression', (): Expression => {
+    const first = this.LA(1);
+    let operand = this.SUBRULE(this.primaryExpression);
+    this.MANY(() => {
+      this.CONSUME(t.CastOperator);
+      const typeName = this.CONSUME(t.Identifier).image;
+      operand = { kind: 'cast', operand, typeName, source: this.sourceFrom(first) };
+    });
+    return operand;
+  });
+}

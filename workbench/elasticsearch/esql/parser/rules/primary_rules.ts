@@ -1,0 +1,92 @@
+import { arrayLiteral } from '../literals';
+import type { Rule } from '../query_reader';
+import * as t from '../tokens';
+import type { Expression } from '../tree';
+import { ConstantRules } from './constant_rules';
+
+/** What an operator may stand between: constants, columns, calls, and all else in parentheses. */
+export abstract class PrimaryRules extends ConstantRules {
+  abstract readonly unary: Rule<Expression>;
+  abstract readonly booleanExpression: Rule<Expression>;
+
+  readonly primaryExpression: Rule<Expression> = this.RULE('primaryExpression', (): Expression =>
+    this.OR([
+      { GATE: () => this.#startsWithCall(), ALT: () => this.SUBRULE(this.functionCall) },
+      { GATE: () => !this.#startsWithCall(), ALT: () => this.SUBRULE(this.column) },
+      { ALT: () => this.SUBRULE(this.constant) },
+      { ALT: () => this.SUBRULE(this.parentheses) },
+      { ALT: () => this.SUBRULE(this.array) },
+    ])
+  );
+
+  #startsWithCall(): boolean {
+    return this.LA(2).tokenType === t.LeftParenthesis;
+  }
+
+  readonly parentheses: Rule<Expression> = this.RULE('parentheses', (): Expression => {
+    this.CONSUME(t.LeftParenthesis);
+    const inner = this.deeper(() => this.SUBRULE(this.booleanExpression));
+    this.CONSUME(t.RightParenthesis);
+    return inner;
+  });
+
+  readonly array: Rule<Expression> = this.RULE('array', (): Expression => {
+    const items: Expression[] = [];
+    const first = this.CONSUME(t.LeftBracket);
+    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => items.push(this.SUBRULE(this.unary)) });
+    this.CONSUME(t.RightBracket);
+    return this.ACTION(() => arrayLiteral(items, this.sourceFrom(first)));
+  });
+
+  readonly functionCall: Rule<Expression> = this.RULE('functionCall', (): Expression => {
+    const first = this.LA(1);
+    const name = this.OR([
+      { ALT: () => this.CONSUME(t.Identifier).image },
+      { ALT: () => this.CONSUME(t.First).image },
+      { ALT: () => this.CONSUME(t.Last).image },
+      { ALT: () => this.SUBRULE(this.identifierParameter)?.name },
+    ]);
+    this.CONSUME(t.LeftParenthesis);
+    const args: Expression[] = [];
+    this.OPTION(() => {
+      this.OR2([
+        {
+          ALT: () => {
+            const star = this.CONSUME(t.Star);
+            args.push({ kind: 'star', source: this.sourceOf(star, star) });
+          },
+        },
+        {
+          ALT: () =>
+            this.AT_LEAST_ONE_SEP({
+              SEP: t.Comma,
+              DEF: () => args.push(this.deeper(() => this.SUBRULE(this.booleanExpression))),
+            }),
+        },
+      ]);
+    });
+    this.CONSUME(t.RightParenthesis);
+    return { kind: 'call', name, args, source: this.sourceFrom(first) };
+  });
+
+  readonly column: Rule<Expression> = this.RULE('column', (): Expression => {
+    const first = this.LA(1);
+    const value = this.OR([
+      {
+        GATE: () => this.#isValueParameter(),
+        ALT: () => this.SUBRULE(this.valueParameter),
+      },
+      { GATE: () => !this.#isValueParameter(), ALT: () => this.SUBRULE(this.qualifiedName) },
+    ]);
+    return typeof value === 'string'
+      ? { kind: 'column', name: value, source: this.sourceFrom(first) }
+      : value;
+  });
+
+  /** `?name` is a value unless it was sent as an identifier or a name goes on behind it. */
+  #isValueParameter(): boolean {
+    const token = this.LA(1);
+    if (token.tokenType !== t.Parameter || this.LA(2).tokenType === t.Dot) return false;
+    return this.parameters.parameters.named.get(token.image.slice(1))?.use !== 'identifier';
+  }
+}
