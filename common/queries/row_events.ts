@@ -13,17 +13,10 @@ import {
   MOST_ROWS,
   rowParameterFields,
   windowOf,
-  windowParameters,
 } from './corrected_parameters';
 import type { Query } from './query';
-import {
-  filterClauses,
-  filterParameters,
-  rowClause,
-  rowKeyParameters,
-} from './stages/filter_clauses';
 import { lines } from './stages/lines';
-import { runInstancesStage } from './stages/run_instances';
+import { rowCallsParameters, rowCallsStage } from './stages/row_calls';
 
 export const rowEventsParametersSchema = z
   .strictObject({ ...rowParameterFields, max_rows: maxRowsSchema })
@@ -78,19 +71,15 @@ const COLUMNS = [
 export const rowEvents: Query<RowEventsParameters, RowEvent> = {
   name: 'row_events',
   parameters: rowEventsParametersSchema,
-  text: (indexPatterns, { filters, actor, account }) =>
+  text: (indexPatterns, parameters) =>
     lines(
-      runInstancesStage(indexPatterns, ['_id', '_index', '_source']),
-      filterClauses(filters),
-      rowClause({ actor, account }),
+      rowCallsStage(indexPatterns, parameters, ['_id', '_index', '_source']),
       '| SORT @timestamp DESC, _id ASC',
       '| LIMIT ?max_rows',
       `| KEEP ${COLUMNS.join(', ')}`
     ),
-  esqlParameters: ({ filters, actor, account, max_rows: maxRows, ...window }) => ({
-    ...windowParameters(window),
-    ...filterParameters(filters),
-    ...rowKeyParameters({ actor, account }),
+  esqlParameters: ({ max_rows: maxRows, ...parameters }) => ({
+    ...rowCallsParameters(parameters),
     max_rows: maxRows,
   }),
   window: windowOf,

@@ -5,18 +5,11 @@ import {
   MOST_ROWS,
   rowParametersSchema,
   windowOf,
-  windowParameters,
   type RowParameters,
 } from './corrected_parameters';
 import type { Query } from './query';
-import {
-  filterClauses,
-  filterParameters,
-  rowClause,
-  rowKeyParameters,
-} from './stages/filter_clauses';
 import { lines } from './stages/lines';
-import { runInstancesStage } from './stages/run_instances';
+import { rowCallsParameters, rowCallsStage } from './stages/row_calls';
 
 /** Calls of one interval that ended the same way, with the same error code. */
 export const rowRefusalSchema = z.strictObject({
@@ -40,26 +33,20 @@ export type RowRefusal = z.infer<typeof rowRefusalSchema>;
 export const rowRefusals: Query<RowParameters, RowRefusal> = {
   name: 'row_refusals',
   parameters: rowParametersSchema,
-  text: (indexPatterns, { filters, actor, account, ...window }) =>
+  text: (indexPatterns, parameters) =>
     lines(
-      runInstancesStage(indexPatterns),
-      filterClauses(filters),
-      rowClause({ actor, account }),
+      rowCallsStage(indexPatterns, parameters),
       '| EVAL error_code = aws.cloudtrail.error_code',
       '| STATS',
       '    at = MIN(@timestamp),',
       '    attempts = COUNT(*),',
       '    asked_most = SUM(asked_most)',
-      `  BY bucket = BUCKET(@timestamp, ${burstInterval(window).span}), outcome, error_code`,
+      `  BY bucket = BUCKET(@timestamp, ${burstInterval(parameters).span}), outcome, error_code`,
       '| KEEP at, outcome, error_code, attempts, asked_most',
       '| SORT at ASC, outcome ASC, error_code ASC',
       `| LIMIT ${MOST_ROWS}`
     ),
-  esqlParameters: ({ filters, actor, account, ...window }) => ({
-    ...windowParameters(window),
-    ...filterParameters(filters),
-    ...rowKeyParameters({ actor, account }),
-  }),
+  esqlParameters: rowCallsParameters,
   window: windowOf,
   rowLimit: MOST_ROWS,
   columns: Object.keys(rowRefusalSchema.shape),

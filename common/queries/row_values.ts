@@ -4,19 +4,12 @@ import {
   MOST_ROWS,
   rowParametersSchema,
   windowOf,
-  windowParameters,
   type RowParameters,
 } from './corrected_parameters';
 import type { Query } from './query';
 import { facetStage, readFacet } from './stages/facets';
-import {
-  filterClauses,
-  filterParameters,
-  rowClause,
-  rowKeyParameters,
-} from './stages/filter_clauses';
 import { lines } from './stages/lines';
-import { runInstancesStage } from './stages/run_instances';
+import { rowCallsParameters, rowCallsStage } from './stages/row_calls';
 
 /** What the calls of a row are counted by, and the ES|QL of each value. */
 const SOURCES = [
@@ -54,11 +47,9 @@ export type RowValue = z.infer<typeof rowValueSchema>;
 export const rowValues: Query<RowParameters, RowValue> = {
   name: 'row_values',
   parameters: rowParametersSchema,
-  text: (indexPatterns, { filters, actor, account }) =>
+  text: (indexPatterns, parameters) =>
     lines(
-      runInstancesStage(indexPatterns),
-      filterClauses(filters),
-      rowClause({ actor, account }),
+      rowCallsStage(indexPatterns, parameters),
       facetStage(SOURCES),
       '| STATS',
       '    attempts = COUNT(*),',
@@ -68,11 +59,7 @@ export const rowValues: Query<RowParameters, RowValue> = {
       '| SORT attempts DESC, facet ASC',
       `| LIMIT ${MOST_ROWS}`
     ),
-  esqlParameters: ({ filters, actor, account, ...window }) => ({
-    ...windowParameters(window),
-    ...filterParameters(filters),
-    ...rowKeyParameters({ actor, account }),
-  }),
+  esqlParameters: rowCallsParameters,
   window: windowOf,
   rowLimit: MOST_ROWS,
   columns: ['attempts', 'first_seen', 'last_seen', 'facet'],
