@@ -1,11 +1,11 @@
-import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiText } from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useMemo } from 'react';
 import type { Run } from '../../common/api/v1/answer';
 import { useServices } from '../hooks/use_services';
-import { followLink } from '../services/follow_link';
 import { textAsRun } from '../services/text_as_run';
 import { CopyButton } from './copy_button';
+import { DiscoverQueryButton } from './discover_query_button';
 import { QueryText } from './query_text';
 
 const title = (): string =>
@@ -26,23 +26,7 @@ const NotRun = () => (
 const OpenInDiscover = ({ run, text }: { run: Run; text: string }) => {
   const { discover } = useServices();
   const link = useMemo(() => discover.correctedQuery(text, run.window), [discover, text, run]);
-  return link.kind === 'none' ? (
-    <EuiText size="xs" color="subdued">
-      {link.reason}
-    </EuiText>
-  ) : (
-    <EuiButtonEmpty
-      size="xs"
-      iconType="discoverApp"
-      flush="left"
-      href={link.href}
-      onClick={followLink(link)}
-    >
-      {i18n.translate('ec2DeploymentHunt.correctedQuery.open', {
-        defaultMessage: 'Open in Discover',
-      })}
-    </EuiButtonEmpty>
-  );
+  return <DiscoverQueryButton link={link} />;
 };
 
 /** The ES|QL of the corrected reading, as it ran, and its parameters. */

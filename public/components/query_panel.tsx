@@ -1,22 +1,14 @@
-import {
-  EuiButtonEmpty,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiSpacer,
-  EuiTab,
-  EuiTabs,
-  EuiText,
-} from '@elastic/eui';
+import { EuiFlexGroup, EuiFlexItem, EuiSpacer, EuiTab, EuiTabs, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useMemo, useState } from 'react';
 import type { Run } from '../../common/api/v1/answer';
 import { PUBLISHED_QUERY } from '../../common/hunt/published_query';
 import { published } from '../../common/queries/published';
 import { useServices } from '../hooks/use_services';
-import { followLink } from '../services/follow_link';
 import { queryDifference } from '../services/query_difference';
 import type { Reading } from '../services/url_state';
 import { CopyButton } from './copy_button';
+import { DiscoverQueryButton } from './discover_query_button';
 import { CorrectedQuery } from './corrected_query';
 import { Panel } from './panel';
 import { QueryDifferenceText } from './query_difference_text';
@@ -46,21 +38,7 @@ const tabs = (): Array<{ name: TextName; label: string }> => [
 const OpenInDiscover = ({ run }: { run: Run }) => {
   const { discover } = useServices();
   const link = useMemo(() => discover.query(run.text, run.window), [discover, run]);
-  return link.kind === 'none' ? (
-    <EuiText size="xs" color="subdued">
-      {link.reason}
-    </EuiText>
-  ) : (
-    <EuiButtonEmpty
-      size="xs"
-      iconType="discoverApp"
-      flush="left"
-      href={link.href}
-      onClick={followLink(link)}
-    >
-      {i18n.translate('ec2DeploymentHunt.query.open', { defaultMessage: 'Open in Discover' })}
-    </EuiButtonEmpty>
-  );
+  return <DiscoverQueryButton link={link} />;
 };
 
 const Parameters = ({ parameters }: { parameters: Run['esql_parameters'] }) => {

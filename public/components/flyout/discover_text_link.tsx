@@ -1,8 +1,9 @@
-import { EuiButtonIcon, EuiIconTip, EuiLink, EuiToolTip } from '@elastic/eui';
+import { EuiLink } from '@elastic/eui';
 import { useMemo, type ReactNode } from 'react';
 import type { Window } from '../../../common/result/window';
 import { useServices } from '../../hooks/use_services';
 import { followLink } from '../../services/follow_link';
+import { DiscoverIcon } from '../discover_icon';
 
 export interface DiscoverTextLinkProps {
   /** The ES|QL to open, its parameters written out. */
@@ -19,22 +20,9 @@ const useLink = ({ text, window }: Omit<DiscoverTextLinkProps, 'label'>) => {
 };
 
 /** An icon that opens a query in Discover. */
-export const DiscoverTextButton = ({ label, ...asked }: DiscoverTextLinkProps) => {
-  const link = useLink(asked);
-  if (link.kind === 'none') return <EuiIconTip type="info" content={link.reason} />;
-  return (
-    <EuiToolTip content={label} disableScreenReaderOutput={true}>
-      <EuiButtonIcon
-        href={link.href}
-        onClick={followLink(link)}
-        iconType="discoverApp"
-        size="xs"
-        color="text"
-        aria-label={label}
-      />
-    </EuiToolTip>
-  );
-};
+export const DiscoverTextButton = ({ label, ...asked }: DiscoverTextLinkProps) => (
+  <DiscoverIcon link={useLink(asked)} label={label} />
+);
 
 /** A text that opens a query in Discover; bare where there is no way there. */
 export const DiscoverTextLink = ({
