@@ -18,7 +18,8 @@ import { readTimeSettings } from './services/time_settings';
 
 export interface Application {
   core: CoreStart;
-  share: SharePluginStart;
+  /** Undefined where it cannot be asked for; then nothing leads to Discover. */
+  share: SharePluginStart | undefined;
   /** Optional plugins that work is handed on to. */
   neighbours: Neighbours;
   kibanaVersion: string;
@@ -40,7 +41,10 @@ const servicesOf = ({ core, share, params, config }: Application): Services => {
   const username = usernameOf(core);
   return {
     client: createHuntClient(core.http),
-    discover: createDiscoverLinks(share.url.locators, browserConfig.indexPatterns),
+    discover: createDiscoverLinks(
+      { get: (id) => share?.url.locators.get(id) },
+      browserConfig.indexPatterns
+    ),
     dateFormat: createDateFormat({
       format: core.uiSettings.get('dateFormat'),
       timeZone: core.uiSettings.get('dateFormat:tz'),

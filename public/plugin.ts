@@ -61,7 +61,7 @@ export class Ec2DeploymentHuntPlugin implements Plugin<
         ]);
         return mountApplication({
           core: coreStart,
-          share: started.share,
+          share: this.optional(started, 'share'),
           neighbours: {
             cases: this.optional(started, 'cases'),
             agentBuilder: this.optional(started, 'agentBuilder'),

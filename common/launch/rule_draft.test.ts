@@ -4,7 +4,7 @@ import { corrected } from '../queries/corrected';
 import { filterClauses } from '../queries/stages/filter_clauses';
 import { runInstancesStage } from '../queries/stages/run_instances';
 import type { Filters } from '../result/filters';
-import { ruleDraft, ruleQuery, ruleSchedule, type RuleSource } from './rule_draft';
+import { ruleDraft, ruleQuery, ruleSchedule, runsThatSee, type RuleSource } from './rule_draft';
 
 const sourceOf = (filters: Filters): RuleSource => ({
   text: [
@@ -106,13 +106,14 @@ describe('the schedule of a rule', () => {
     });
 
   it.each([
-    [1, { interval: '5m', from: 'now-1500s' }],
-    [60 * 60 * 1000, { interval: '30m', from: 'now-4500s' }],
-    [24 * 60 * 60 * 1000, { interval: '12h', from: 'now-87300s' }],
-    [7 * 24 * 60 * 60 * 1000, { interval: '24h', from: 'now-605700s' }],
-    [90 * 24 * 60 * 60 * 1000, { interval: '24h', from: 'now-605700s' }],
-    [61 * 60 * 1000, { interval: '30m', from: 'now-4560s' }],
-  ])('fits a window of %d ms', (milliseconds, expected) => {
+    [1, { interval: 5 * 60, lookBack: 600, delivery: 900 }, 5],
+    [60 * 60 * 1000, { interval: 30 * 60, lookBack: 3_600, delivery: 900 }, 3],
+    [61 * 60 * 1000, { interval: 30 * 60, lookBack: 3_660, delivery: 900 }, 3],
+    [24 * 60 * 60 * 1000, { interval: 12 * 60 * 60, lookBack: 86_400, delivery: 900 }, 3],
+    [7 * 24 * 60 * 60 * 1000, { interval: 24 * 60 * 60, lookBack: 604_800, delivery: 900 }, 8],
+    [90 * 24 * 60 * 60 * 1000, { interval: 24 * 60 * 60, lookBack: 604_800, delivery: 900 }, 8],
+  ])('fits a window of %d ms', (milliseconds, expected, runs) => {
     expect(schedule(milliseconds)).toEqual(expected);
+    expect(runsThatSee(expected)).toBe(runs);
   });
 });

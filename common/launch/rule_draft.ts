@@ -82,20 +82,29 @@ const fieldOf = (column: string): string =>
 const duration = (seconds: number): string =>
   seconds % 3600 === 0 ? `${seconds / 3600}h` : `${Math.ceil(seconds / 60)}m`;
 
+/** In seconds. */
+export interface RuleSchedule {
+  interval: number;
+  lookBack: number;
+  /** Looked back further, for calls that CloudTrail has not delivered yet. */
+  delivery: number;
+}
+
 /**
  * How often the rule runs and how far it looks back: as far as the hunt's window, between ten minutes
- * and seven days, and what CloudTrail needs to deliver. It runs twice in that time, so that a burst
- * shorter than half of it is always seen whole.
+ * and seven days, and what CloudTrail needs to deliver. It runs at least twice in that time and once
+ * a day, so that a burst shorter than half of it is always seen whole.
  */
-export const ruleSchedule = ({ from, to }: Window): { interval: string; from: string } => {
+export const ruleSchedule = ({ from, to }: Window): RuleSchedule => {
   const asked = Math.round((Date.parse(to) - Date.parse(from)) / 1000);
   const lookBack = Math.min(Math.max(asked, SHORTEST_LOOK_BACK_S), LONGEST_LOOK_BACK_S);
   const half = Math.floor(lookBack / 2 / 60) * 60;
-  return {
-    interval: duration(Math.min(half, LONGEST_INTERVAL_S)),
-    from: `now-${lookBack + DELIVERY_S}s`,
-  };
+  return { interval: Math.min(half, LONGEST_INTERVAL_S), lookBack, delivery: DELIVERY_S };
 };
+
+/** In how many runs one call can be seen, and so how many alerts one burst may raise. */
+export const runsThatSee = ({ interval, lookBack, delivery }: RuleSchedule): number =>
+  Math.ceil((lookBack + delivery) / interval);
 
 /**
  * The rule's query: the corrected query without its window, its values written out, its columns
@@ -151,19 +160,28 @@ const threat = (): object[] => {
 };
 
 /** A rule that a person looks at before it is made, and enables afterwards. Throws as `ruleQuery`. */
-export const ruleDraft = (request: RuleRequest): RuleDraft => ({
-  type: 'esql',
-  language: 'esql',
-  name: request.name,
-  description: request.description,
-  severity: 'medium',
-  risk_score: 47,
-  enabled: false,
-  query: ruleQuery(request.source, request.threshold, request.filters),
-  ...ruleSchedule(request.window),
-  to: 'now',
-  tags: ['Domain: Cloud', 'Data Source: AWS', 'Data Source: AWS EC2', 'Use Case: Threat Detection'],
-  references: [HUNT.source.url, HUNT.technique.url],
-  note: `${request.guide}\n\n[${request.name.replace(/[[\]\\]/g, '\\$&')}](${request.huntUrl})\n`,
-  threat: threat(),
-});
+export const ruleDraft = (request: RuleRequest): RuleDraft => {
+  const { interval, lookBack, delivery } = ruleSchedule(request.window);
+  return {
+    type: 'esql',
+    language: 'esql',
+    name: request.name,
+    description: request.description,
+    severity: 'medium',
+    risk_score: 47,
+    enabled: false,
+    query: ruleQuery(request.source, request.threshold, request.filters),
+    interval: duration(interval),
+    from: `now-${lookBack + delivery}s`,
+    to: 'now',
+    tags: [
+      'Domain: Cloud',
+      'Data Source: AWS',
+      'Data Source: AWS EC2',
+      'Use Case: Threat Detection',
+    ],
+    references: [HUNT.source.url, HUNT.technique.url],
+    note: `${request.guide}\n\n[${request.name.replace(/[[\]\\]/g, '\\$&')}](${request.huntUrl})\n`,
+    threat: threat(),
+  };
+};

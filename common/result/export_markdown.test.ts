@@ -37,6 +37,18 @@ describe('exportMarkdown', () => {
     );
   });
 
+  it('leads from the first cell of a row to where it is told', () => {
+    const text = exportMarkdown(exportTable('a', null), {
+      about: 'Corrected reading',
+      rowLinks: ['https://kibana.example/?a=<b>|c d', 'https://kibana.example/'],
+    });
+    expect(text).toContain('\nCorrected reading\n');
+    expect(rowLines(text).slice(0, 2)).toEqual([
+      '| [a](<https://kibana.example/?a=%3Cb%3E%7Cc%20d>) |',
+      '| [–](<https://kibana.example/>) |',
+    ]);
+  });
+
   it('lets nothing out of the block of the query', () => {
     const text = exportMarkdown({ ...exportTable('a'), parameters: { a: '````\n# owned' } });
     expect(text).toContain('`````esql');

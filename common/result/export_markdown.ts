@@ -27,6 +27,10 @@ const cellText = (cell: ExportCell): string => {
     : cell.map((value) => markdownText(String(value))).join(', ');
 };
 
+/** A link whose address, which may hold anything, ends neither the link nor a cell of a table. */
+export const markdownLink = (text: string, address: string): string =>
+  `[${text}](<${address.replace(/[<>\\|\s]/g, encodeURIComponent)}>)`;
+
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
 /** Longer than any row of backticks in the text, so that nothing in it closes the block. */
@@ -35,20 +39,37 @@ const fenceFor = (text: string): string => {
   return '`'.repeat(Math.max(3, longest + 1));
 };
 
+export interface MarkdownLook {
+  /** Says of what the table is the answer, in place of the bare reading, window and instant. */
+  about?: string;
+  /** Where the first cell of each row leads. */
+  rowLinks?: readonly string[];
+}
+
 /** A table as Markdown for a ticket or a case, with what it is an answer to. */
-export const exportMarkdown = (table: ExportTable): string => {
+export const exportMarkdown = (table: ExportTable, look: MarkdownLook = {}): string => {
+  const { from, to } = table.window;
+  const about =
+    look.about === undefined
+      ? `${table.reading}, ${from} – ${to}, ${table.ran_at}`
+      : markdownText(look.about);
+  const cells = (row: readonly ExportCell[], index: number): string[] => {
+    const [first = '', ...rest] = row.map(cellText);
+    const address = look.rowLinks?.[index];
+    return [address === undefined ? first : markdownLink(first, address), ...rest];
+  };
   const query = `${table.query}\n\n${JSON.stringify(table.parameters, null, 2)}`;
   const fence = fenceFor(query);
   return [
     `**${markdownText(table.title)}**`,
     '',
-    `${table.reading}, ${table.window.from} – ${table.window.to}, ${table.ran_at}`,
+    about,
     '',
     ...table.limits.map((limit) => `- ${markdownText(limit)}`),
     ...(table.limits.length === 0 ? [] : ['']),
     line(table.columns.map(markdownText)),
     line(table.columns.map(() => '---')),
-    ...table.rows.map((cells) => line(cells.map(cellText))),
+    ...table.rows.map((row, index) => line(cells(row, index))),
     '',
     `${fence}esql`,
     query,

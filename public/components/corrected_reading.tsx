@@ -104,6 +104,7 @@ const Found = ({ hunt, shown, onRun, onPanel, finished, asked, onWindow }: Found
           threshold={asked.threshold}
           actions={
             <CorrectedActions
+              hunt={hunt}
               row={openRow}
               rows={rows}
               finished={finished}

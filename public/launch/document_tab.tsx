@@ -1,6 +1,6 @@
 import type { CoreStart } from '@kbn/core/public';
 import type { DocumentTabProps } from '@kbn/unified-doc-viewer-plugin/public';
-import { EuiLink, EuiPanel, EuiSpacer, EuiText } from '@elastic/eui';
+import { EuiLink, EuiPanel, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ComponentType } from 'react';
 import { readBrowserConfig } from '../../common/browser_config';
@@ -66,8 +66,10 @@ export const documentTab = (
     const path = huntAddress({ reading: 'corrected', ...subject.window, filters: subject.filters });
     return (
       <>
-        <EuiText size="s">
+        <EuiTitle size="xxs">
           <h3>{heading(subject)}</h3>
+        </EuiTitle>
+        <EuiText size="s">
           <p style={{ overflowWrap: 'anywhere' }}>{subject.actor}</p>
         </EuiText>
         <EuiSpacer size="s" />

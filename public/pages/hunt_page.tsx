@@ -127,6 +127,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
           corrected.finishedWith !== null && (
             <EuiFlexItem grow={false}>
               <CorrectedActions
+                hunt={hunt}
                 row={null}
                 rows={shownRows.rows}
                 finished={corrected.finished}

@@ -118,9 +118,14 @@ const linkOf = (locator: Locator, ways: readonly DiscoverAppLocatorParams[]): Di
  */
 export const createDiscoverLinks = (locators: Locators, indexPatterns: string): DiscoverLinks => {
   const withLocator = (ways: () => DiscoverAppLocatorParams[]): DiscoverLink => {
-    // Asked for at each use: Discover may register after this page has started.
-    const locator = locators.get<DiscoverAppLocatorParams>(DISCOVER_APP_LOCATOR);
-    return locator === undefined ? noDiscover() : linkOf(locator, ways());
+    try {
+      // Asked for at each use: Discover may register after this page has started.
+      const locator = locators.get<DiscoverAppLocatorParams>(DISCOVER_APP_LOCATOR);
+      return locator === undefined ? noDiscover() : linkOf(locator, ways());
+    } catch {
+      // A neighbour that throws shuts this way, and the page goes on.
+      return noDiscover();
+    }
   };
   return {
     value: (field, values, window) =>

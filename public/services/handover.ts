@@ -51,7 +51,8 @@ export type RulesDoor =
   | { kind: 'none'; reason: string };
 
 export type ChatDoor =
-  { kind: 'chat'; open(query: string, message: string): void } | { kind: 'none'; reason: string };
+  | { kind: 'chat'; open(query: string, message: string): Promise<void> }
+  | { kind: 'none'; reason: string };
 
 /** The ways on from a row of the hunt. Each is asked for when it is shown, none of them throws. */
 export interface Handover {
@@ -66,6 +67,8 @@ export interface Handover {
   chat(): Promise<ChatDoor>;
   /** The absolute address of the hunt, for texts that leave Kibana. */
   huntUrl(link: HuntLink): string;
+  /** The same for the Timeline of a row; null where that way is shut. */
+  timelineUrl(row: RowKey, filters: Filters, window: Window): string | null;
 }
 
 /** The optional neighbours; one that is missing shuts its door only. */
@@ -144,6 +147,8 @@ export const createHandover = (
     try {
       const told = cases?.helpers.canUseCases([CASES_OWNER]);
       if (told === undefined) return read;
+      // Later versions may say it otherwise; then the capabilities do.
+      if (typeof told.create !== 'boolean' || typeof told.read !== 'boolean') return read;
       const comment = (told.createComment ?? told.update) === true;
       return { create: told.create === true && comment, comment: told.read === true && comment };
     } catch {
@@ -172,14 +177,16 @@ export const createHandover = (
     }
   };
 
+  const timeline: Handover['timeline'] = (row, filters, window) => {
+    const { text, leftOut } = callKql(row, filters);
+    const door = securityDoor(timelineShut(capabilities), APPS.timeline, () =>
+      timelinePath(text, window)
+    );
+    return { door, leftOut };
+  };
+
   return {
-    timeline: (row, filters, window) => {
-      const { text, leftOut } = callKql(row, filters);
-      const door = securityDoor(timelineShut(capabilities), APPS.timeline, () =>
-        timelinePath(text, window)
-      );
-      return { door, leftOut };
-    },
+    timeline,
     alerts: (actor, window) => {
       if (actor === null) return noPrincipal();
       const now = new Date().toISOString();
@@ -222,8 +229,8 @@ export const createHandover = (
       if (!(await isLicensed())) return none(shutText('licence', APPS.chat));
       return {
         kind: 'chat',
-        open: (query, message) => {
-          open({
+        open: async (query, message) => {
+          await open({
             newConversation: true,
             sessionTag: PLUGIN_ID,
             initialMessage: message,
@@ -236,5 +243,11 @@ export const createHandover = (
     },
     huntUrl: (link) =>
       core.application.getUrlForApp(PLUGIN_ID, { path: huntAddress(link), absolute: true }),
+    timelineUrl: (row, filters, window) => {
+      const { kind } = timeline(row, filters, window).door;
+      if (kind === 'none') return null;
+      const path = timelinePath(callKql(row, filters).text, window);
+      return core.application.getUrlForApp(SECURITY_APP, { path, absolute: true });
+    },
   };
 };

@@ -8,7 +8,6 @@ import {
   EuiLink,
   EuiModal,
   EuiModalBody,
-  EuiModalFooter,
   EuiModalHeader,
   EuiModalHeaderTitle,
   EuiRadioGroup,
@@ -21,7 +20,8 @@ import type { CasesDoor } from '../../services/handover';
 import { LONGEST_COMMENT, LONGEST_TITLE, type CaseSummary } from '../../services/handover_cases';
 import { handoverFailure } from '../../services/handover_failure';
 import { CopyButton } from '../copy_button';
-import { QueryText } from '../query_text';
+import { DialogFooter } from './dialog_footer';
+import { MarkdownPreview } from './markdown_preview';
 
 export interface AddToCaseProps {
   door: Extract<CasesDoor, { kind: 'cases' }>;
@@ -136,7 +136,7 @@ export const AddToCase = ({ door, title, markdown, onClose }: AddToCaseProps) =>
   ];
 
   return (
-    <EuiModal onClose={onClose} aria-labelledby={titleId} maxWidth={720}>
+    <EuiModal onClose={onClose} aria-labelledby={titleId} maxWidth={800}>
       <EuiModalHeader>
         <EuiModalHeaderTitle id={titleId}>
           {i18n.translate('ec2DeploymentHunt.case.heading', { defaultMessage: 'Add to a case' })}
@@ -249,21 +249,26 @@ export const AddToCase = ({ door, title, markdown, onClose }: AddToCaseProps) =>
                 <EuiSpacer size="m" />
               </>
             )}
-            <QueryText
+            <MarkdownPreview
               label={i18n.translate('ec2DeploymentHunt.case.text', {
                 defaultMessage: 'Text that is added',
               })}
             >
               {markdown}
-            </QueryText>
+            </MarkdownPreview>
           </>
         )}
       </EuiModalBody>
-      <EuiModalFooter>
-        <CopyButton
-          text={markdown}
-          label={i18n.translate('ec2DeploymentHunt.case.copy', { defaultMessage: 'Copy the text' })}
-        />
+      <DialogFooter
+        copy={
+          <CopyButton
+            text={markdown}
+            label={i18n.translate('ec2DeploymentHunt.case.copy', {
+              defaultMessage: 'Copy the text',
+            })}
+          />
+        }
+      >
         <EuiButtonEmpty onClick={onClose}>
           {i18n.translate('ec2DeploymentHunt.case.close', { defaultMessage: 'Close' })}
         </EuiButtonEmpty>
@@ -277,7 +282,7 @@ export const AddToCase = ({ door, title, markdown, onClose }: AddToCaseProps) =>
             {i18n.translate('ec2DeploymentHunt.case.add', { defaultMessage: 'Add' })}
           </EuiButton>
         )}
-      </EuiModalFooter>
+      </DialogFooter>
     </EuiModal>
   );
 };

@@ -5,7 +5,6 @@ import {
   EuiDescriptionList,
   EuiModal,
   EuiModalBody,
-  EuiModalFooter,
   EuiModalHeader,
   EuiModalHeaderTitle,
   EuiSpacer,
@@ -15,19 +14,38 @@ import {
 import { i18n } from '@kbn/i18n';
 import { useState } from 'react';
 import { HUNT } from '../../../common/hunt/hunt';
-import type { RuleDraft } from '../../../common/launch/rule_draft';
+import { ruleSchedule, runsThatSee, type RuleDraft } from '../../../common/launch/rule_draft';
+import type { Window } from '../../../common/result/window';
+import { spanText } from '../../services/evidence_completeness_texts';
 import type { RulesDoor } from '../../services/handover';
 import { handoverFailure } from '../../services/handover_failure';
 import { CopyButton } from '../copy_button';
 import { QueryText } from '../query_text';
+import { DialogFooter } from './dialog_footer';
 
 export interface CreateRuleProps {
   door: Extract<RulesDoor, { kind: 'rules' }>;
   draft: RuleDraft;
+  /** From which the draft's schedule was made. */
+  window: Window;
   onClose(): void;
 }
 
-const facts = (draft: RuleDraft) => [
+const scheduleText = (window: Window): string => {
+  const schedule = ruleSchedule(window);
+  return i18n.translate('ec2DeploymentHunt.rule.scheduleValue', {
+    defaultMessage:
+      'Every {interval} over the last {lookBack}, and {delivery} more for CloudTrail to deliver. One burst may raise {alerts} alerts, unless you suppress alerts by the ARN in the form.',
+    values: {
+      interval: spanText(schedule.interval * 1_000),
+      lookBack: spanText(schedule.lookBack * 1_000),
+      delivery: spanText(schedule.delivery * 1_000),
+      alerts: runsThatSee(schedule),
+    },
+  });
+};
+
+const facts = (draft: RuleDraft, window: Window) => [
   {
     title: i18n.translate('ec2DeploymentHunt.rule.name', { defaultMessage: 'Name' }),
     description: draft.name,
@@ -41,10 +59,7 @@ const facts = (draft: RuleDraft) => [
   },
   {
     title: i18n.translate('ec2DeploymentHunt.rule.schedule', { defaultMessage: 'Schedule' }),
-    description: i18n.translate('ec2DeploymentHunt.rule.scheduleValue', {
-      defaultMessage: 'Every {interval}, looking back from {from}. One burst may raise two alerts.',
-      values: { interval: draft.interval, from: draft.from },
-    }),
+    description: scheduleText(window),
   },
   {
     title: i18n.translate('ec2DeploymentHunt.rule.technique', { defaultMessage: 'MITRE ATT&CK' }),
@@ -53,7 +68,7 @@ const facts = (draft: RuleDraft) => [
 ];
 
 /** Shows a rule before it is made, makes it disabled, and opens it for editing. */
-export const CreateRule = ({ door, draft, onClose }: CreateRuleProps) => {
+export const CreateRule = ({ door, draft, window, onClose }: CreateRuleProps) => {
   const titleId = useGeneratedHtmlId({ prefix: 'createRule' });
   const [isSaving, setIsSaving] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -84,12 +99,12 @@ export const CreateRule = ({ door, draft, onClose }: CreateRuleProps) => {
           <p>
             {i18n.translate('ec2DeploymentHunt.rule.intent', {
               defaultMessage:
-                'The rule is made disabled and opens for editing. It alerts on every principal that this hunt would show, not only on this row, with the columns of the query: Timeline cannot show the calls behind such an alert, the link to the hunt in its guide can.',
+                'The rule is made disabled and opens for editing. It alerts on every principal that this hunt would show, not on one row only. Its alerts hold sums: the link to the hunt in its guide shows the calls behind them.',
             })}
           </p>
         </EuiText>
         <EuiSpacer size="m" />
-        <EuiDescriptionList type="column" compressed={true} listItems={facts(draft)} />
+        <EuiDescriptionList type="column" compressed={true} listItems={facts(draft, window)} />
         <EuiSpacer size="m" />
         {failure !== null && (
           <>
@@ -114,20 +129,23 @@ export const CreateRule = ({ door, draft, onClose }: CreateRuleProps) => {
           {draft.query}
         </QueryText>
       </EuiModalBody>
-      <EuiModalFooter>
-        <CopyButton
-          text={JSON.stringify(draft, null, 2)}
-          label={i18n.translate('ec2DeploymentHunt.rule.copy', {
-            defaultMessage: 'Copy the rule as JSON',
-          })}
-        />
+      <DialogFooter
+        copy={
+          <CopyButton
+            text={JSON.stringify(draft, null, 2)}
+            label={i18n.translate('ec2DeploymentHunt.rule.copy', {
+              defaultMessage: 'Copy the rule as JSON',
+            })}
+          />
+        }
+      >
         <EuiButtonEmpty onClick={onClose}>
           {i18n.translate('ec2DeploymentHunt.rule.close', { defaultMessage: 'Close' })}
         </EuiButtonEmpty>
         <EuiButton fill={true} isLoading={isSaving} onClick={() => void create()}>
           {i18n.translate('ec2DeploymentHunt.rule.create', { defaultMessage: 'Make it, disabled' })}
         </EuiButton>
-      </EuiModalFooter>
+      </DialogFooter>
     </EuiModal>
   );
 };

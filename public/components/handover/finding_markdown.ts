@@ -2,9 +2,11 @@ import { i18n } from '@kbn/i18n';
 import type { HuntLink } from '../../../common/launch/hunt_address';
 import type { CorrectedParameters } from '../../../common/queries/corrected_parameters';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
-import { exportMarkdown } from '../../../common/result/export_markdown';
+import { exportMarkdown, markdownLink } from '../../../common/result/export_markdown';
 import type { Why } from '../../../common/result/why';
 import type { CorrectedColumnId } from '../../services/corrected_columns';
+import { LONGEST_COMMENT } from '../../services/handover_cases';
+import { formatNumber } from '../../services/number_format';
 import type { FinishedRun } from '../../services/run_hunt';
 import { correctedTable } from '../../services/taken_table';
 
@@ -17,6 +19,15 @@ export interface Found {
   finished: FinishedRun<unknown>;
   asked: CorrectedParameters;
   why(row: CorrectedRow): Why;
+  /** How complete the answer is, one sentence. */
+  completeness: string;
+}
+
+/** Absolute addresses, for a text that leaves Kibana. */
+export interface FindingLinks {
+  hunt(link: HuntLink): string;
+  /** The calls of the one row that is handed on, in Timeline; null where there is no such way. */
+  timeline: string | null;
 }
 
 /** What a reader of a case needs to see of a row; the rest is behind the link. */
@@ -36,23 +47,71 @@ const COLUMNS: readonly CorrectedColumnId[] = [
   'last_seen',
 ];
 
+const aboutText = ({ finished: { run }, asked: { threshold } }: Found): string =>
+  i18n.translate('ec2DeploymentHunt.handover.about', {
+    defaultMessage: 'Corrected reading, {from} to {to}, from {threshold} instances. Ran {ran}.',
+    values: {
+      from: run.window.from,
+      to: run.window.to,
+      threshold: formatNumber(threshold),
+      ran: run.started_at,
+    },
+  });
+
+const cutRows = (shown: number, all: number): string =>
+  i18n.translate('ec2DeploymentHunt.handover.cutRows', {
+    defaultMessage:
+      'The first {shown} of {all} rows, as many as a case takes: the link below opens all.',
+    values: { shown: formatNumber(shown), all: formatNumber(all) },
+  });
+
+/** The most rows, from one, with which a text is short enough. */
+const mostRows = (count: number, isShort: (rows: number) => boolean): number => {
+  let most = 1;
+  let tooMany = count + 1;
+  while (tooMany - most > 1) {
+    const middle = Math.floor((most + tooMany) / 2);
+    if (isShort(middle)) most = middle;
+    else tooMany = middle;
+  }
+  return most;
+};
+
 /**
- * What was found as Markdown, with its query, window and limits, and a link that opens it again.
- *
- * @param huntUrl gives the absolute address of the hunt
+ * What was found as Markdown, with its query, window, completeness and limits. Each row leads to the
+ * hunt with that row open. Of many rows, as many as a case takes.
  */
-export const findingMarkdown = (
-  { row, rows, finished, asked: { threshold, filters }, why }: Found,
-  huntUrl: (link: HuntLink) => string
-): string => {
+export const findingMarkdown = (found: Found, links: FindingLinks): string => {
+  const { row, rows, finished, asked, why, completeness } = found;
+  const { threshold, filters } = asked;
   const { from, to } = finished.run.window;
-  const taken = row === null ? rows : [row];
-  const link = { reading: 'corrected' as const, from, to, threshold, filters, row: row?.key };
-  const open = i18n.translate('ec2DeploymentHunt.handover.openHunt', {
+  const linkTo = (key: string | undefined): string =>
+    links.hunt({ reading: 'corrected', from, to, threshold, filters, row: key });
+  const openHunt = i18n.translate('ec2DeploymentHunt.handover.openHunt', {
     defaultMessage: 'Open this in the hunt',
   });
-  // In angle brackets, since an address may hold parentheses.
-  const address = huntUrl(link).replace(/[<>\\]/g, encodeURIComponent);
-  const table = correctedTable(finished, taken, COLUMNS, { threshold, why });
-  return `${exportMarkdown(table)}\n[${open}](<${address}>)\n`;
+  const openTimeline = i18n.translate('ec2DeploymentHunt.handover.openTimeline', {
+    defaultMessage: 'Open its calls in Timeline',
+  });
+  const all = row === null ? rows : [row];
+  const footer = [
+    markdownLink(openHunt, linkTo(row?.key)),
+    ...(row === null || links.timeline === null
+      ? []
+      : [markdownLink(openTimeline, links.timeline)]),
+  ].join(' · ');
+  const text = (count: number): string => {
+    const taken = all.slice(0, count);
+    const table = correctedTable(finished, taken, COLUMNS, { threshold, why });
+    const limits = [
+      completeness,
+      ...(count < all.length ? [cutRows(count, all.length)] : []),
+      ...table.limits,
+    ];
+    const look = { about: aboutText(found), rowLinks: taken.map(({ key }) => linkTo(key)) };
+    return `${exportMarkdown({ ...table, limits }, look)}\n${footer}\n`;
+  };
+  const whole = text(all.length);
+  if (whole.length <= LONGEST_COMMENT) return whole;
+  return text(mostRows(all.length, (count) => text(count).length <= LONGEST_COMMENT));
 };

@@ -52,8 +52,9 @@ const ALL: Handover = {
     hrefOf: (id) => `/cases/${id}`,
   }),
   rules: () => ({ kind: 'rules', create: jest.fn(), edit: jest.fn() }),
-  chat: () => Promise.resolve({ kind: 'chat', open: jest.fn() }),
+  chat: () => Promise.resolve({ kind: 'chat', open: jest.fn(() => Promise.resolve()) }),
   huntUrl: () => 'https://kibana.example/app/ec2DeploymentHunt?v=1',
+  timelineUrl: () => null,
 };
 
 const show = async (handover: Handover | null, subject: Partial<Finding> = {}) => {
@@ -70,7 +71,7 @@ const show = async (handover: Handover | null, subject: Partial<Finding> = {}) =
   await act(async () => undefined);
 };
 
-const user = userEvent.setup({ pointerEventsCheck: 0 });
+const user = userEvent.setup({ pointerEventsCheck: 0, delay: null });
 
 const openMenu = () => user.click(screen.getByRole('button', { name: 'Actions' }));
 
@@ -124,7 +125,7 @@ describe('the actions of a row', () => {
   });
 
   it('of all rows together are those that need no single principal', async () => {
-    const open = jest.fn();
+    const open = jest.fn((_query: string, _message: string) => Promise.resolve());
     await show({ ...ALL, chat: () => Promise.resolve({ kind: 'chat', open }) }, { row: null });
     await openMenu();
     for (const name of ['Add to a case', 'Make a detection rule', 'Ask the AI agent']) {
@@ -151,7 +152,7 @@ describe('the actions of a row', () => {
   });
 
   it('hand the query to an agent with its values written out, and send nothing', async () => {
-    const open = jest.fn();
+    const open = jest.fn((_query: string, _message: string) => Promise.resolve());
     await show({ ...ALL, chat: () => Promise.resolve({ kind: 'chat', open }) });
     await openMenu();
     await user.click(await screen.findByText('Ask the AI agent'));
@@ -162,9 +163,7 @@ describe('the actions of a row', () => {
   });
 
   it('say so when the agent cannot be opened', async () => {
-    const open = () => {
-      throw new Error('Sidebar is gone');
-    };
+    const open = () => Promise.reject(new Error('Sidebar is gone'));
     await show({ ...ALL, chat: () => Promise.resolve({ kind: 'chat', open }) });
     await openMenu();
     await user.click(await screen.findByText('Ask the AI agent'));
@@ -183,7 +182,7 @@ describe('adding to a case', () => {
 
   it('comments on the case that was chosen, with the text that was shown', async () => {
     await openCase();
-    expect(screen.getByText('# What was found')).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: 'What was found' })).toBeInTheDocument();
     await user.click(screen.getByRole('combobox'));
     await user.click(await screen.findByRole('option', { name: 'Mining' }));
     await press('Add');

@@ -2,8 +2,8 @@ import {
   EuiButton,
   EuiCallOut,
   EuiContextMenu,
+  EuiDescriptionList,
   EuiPopover,
-  EuiText,
   type EuiContextMenuPanelDescriptor,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
@@ -23,22 +23,20 @@ import { useChat } from './use_chat';
 
 export type RowActionsProps = Finding;
 
-type Dialog = { kind: 'case' } | { kind: 'rule'; draft: RuleDraft } | null;
+type Dialog = { kind: 'case'; markdown: string } | { kind: 'rule'; draft: RuleDraft } | null;
 
 const FIRST_PANEL = 'actions';
 const MORE_PANEL = 'more';
 
+/** No item breaks its line. */
+const WIDTH = 320;
+
 const ShutDoors = ({ doors }: { doors: readonly ShutDoor[] }) => (
-  <EuiText size="s" style={{ padding: 12 }}>
-    <dl style={{ margin: 0 }}>
-      {doors.map(({ name, reason }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{reason}</dd>
-        </div>
-      ))}
-    </dl>
-  </EuiText>
+  <EuiDescriptionList
+    compressed={true}
+    style={{ padding: 16 }}
+    listItems={doors.map(({ name, reason }) => ({ title: name, description: reason }))}
+  />
 );
 
 const panelsOf = ({ items, shut }: RowMenu): EuiContextMenuPanelDescriptor[] => {
@@ -48,13 +46,13 @@ const panelsOf = ({ items, shut }: RowMenu): EuiContextMenuPanelDescriptor[] => 
     name: i18n.translate('ec2DeploymentHunt.handover.more', { defaultMessage: 'More' }),
   };
   return [
-    { id: FIRST_PANEL, items: shut.length === 0 ? items : [...items, more] },
+    { id: FIRST_PANEL, width: WIDTH, items: shut.length === 0 ? items : [...items, more] },
     {
       id: MORE_PANEL,
       title: i18n.translate('ec2DeploymentHunt.handover.moreTitle', {
         defaultMessage: 'Not available to you here',
       }),
-      width: 360,
+      width: WIDTH,
       content: <ShutDoors doors={shut} />,
     },
   ];
@@ -87,15 +85,13 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
     chat,
     draft: isOpen && rules.kind === 'rules' ? draftOf(handover, subject) : null,
     onLeave: close,
-    onCase: () => show({ kind: 'case' }),
+    onCase: () => show({ kind: 'case', markdown: found.markdown() }),
     onRule: (draft) => show({ kind: 'rule', draft }),
     onChat: (door) => {
       close();
-      try {
-        door.open(queryAsText(subject), chatMessage(row));
-      } catch (thrown) {
-        setFailure(handoverFailure(thrown));
-      }
+      door
+        .open(queryAsText(subject), chatMessage(row))
+        .catch((thrown: unknown) => setFailure(handoverFailure(thrown)));
     },
   });
 
@@ -131,21 +127,26 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
         <AddToCase
           door={cases}
           title={caseTitle(subject)}
-          markdown={subject.markdown()}
+          markdown={dialog.markdown}
           onClose={() => setDialog(null)}
         />
       )}
       {dialog?.kind === 'rule' && rules.kind === 'rules' && (
-        <CreateRule door={rules} draft={dialog.draft} onClose={() => setDialog(null)} />
+        <CreateRule
+          door={rules}
+          draft={dialog.draft}
+          window={window}
+          onClose={() => setDialog(null)}
+        />
       )}
     </>
   );
 };
 
 /**
- * What can be done in other apps with a row, or with all rows of the hunt. A way on whose app, right or licence is missing is not
- * in the list; "More" says why, so that a person can ask an administrator. Shows nothing where the
- * page offers no ways on.
+ * What can be done in other apps with a row, or with all rows of the hunt. A way on whose app, right
+ * or licence is missing is not in the list; "More" says why, so that a person can ask an
+ * administrator. Shows nothing where the page offers no ways on.
  */
 export const RowActions = (found: RowActionsProps) => {
   const handover = useHandover();
