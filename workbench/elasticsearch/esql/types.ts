@@ -4,10 +4,13 @@ export type EsqlType =
   | 'text'
   | 'integer'
   | 'long'
+  | 'unsigned_long'
   | 'double'
   | 'boolean'
   | 'datetime'
+  | 'date_nanos'
   | 'ip'
+  | 'version'
   | 'date_period'
   | 'time_duration'
   | '_source'
@@ -20,10 +23,13 @@ const SQL_TYPES: Record<EsqlType, string> = {
   text: 'VARCHAR',
   integer: 'INTEGER',
   long: 'BIGINT',
+  unsigned_long: 'UBIGINT',
   double: 'DOUBLE',
   boolean: 'BOOLEAN',
   datetime: 'TIMESTAMP',
+  date_nanos: 'TIMESTAMP_NS',
   ip: 'VARCHAR',
+  version: 'VARCHAR',
   date_period: 'INTERVAL',
   time_duration: 'INTERVAL',
   _source: 'VARCHAR',
@@ -40,10 +46,13 @@ export const answerType = (type: EsqlType): string => (type === 'datetime' ? 'da
 
 export const isString = (type: EsqlType): boolean => type === 'keyword' || type === 'text';
 
+/** Numbers that widen to each other; an unsigned_long goes with none but its like. */
 export const isNumeric = (type: EsqlType): boolean =>
   type === 'integer' || type === 'long' || type === 'double';
 
 export const isWhole = (type: EsqlType): boolean => type === 'integer' || type === 'long';
+
+export const isDateTime = (type: EsqlType): boolean => type === 'datetime' || type === 'date_nanos';
 
 export const isTemporalAmount = (type: EsqlType): boolean =>
   type === 'date_period' || type === 'time_duration';

@@ -1,4 +1,5 @@
 import { matchesWildcard } from '../security/wildcard';
+import { isoNanoseconds } from '../esql/answer/iso_nanoseconds';
 import type { Field } from '../storage/field';
 import { storedValue } from '../storage/stored_value';
 
@@ -22,10 +23,11 @@ const valuesAt = (value: unknown, name: string): unknown[] => {
 
 const shown = (field: Field, value: unknown, epochMillis: boolean): unknown[] => {
   if (field.mappedType === 'flattened') return [value];
-  const stored = storedValue(field.type, value);
+  const stored = storedValue(field, value);
   if (stored === null) return [];
   if (field.ignoreAbove !== null && String(stored).length > field.ignoreAbove) return [];
-  if (field.type !== 'datetime') return [stored];
+  if (field.type === 'date_nanos') return [isoNanoseconds(BigInt(stored))];
+  if (field.type !== 'datetime') return [typeof stored === 'bigint' ? Number(stored) : stored];
   return [epochMillis ? String(stored) : new Date(Number(stored)).toISOString()];
 };
 
@@ -42,9 +44,7 @@ export const hitFields = (
       const values =
         field.constant !== null
           ? [field.constant]
-          : valuesAt(source, field.column ?? field.name).flatMap((value) =>
-              shown(field, value, epochMillis)
-            );
+          : valuesAt(source, field.path).flatMap((value) => shown(field, value, epochMillis));
       if (values.length > 0) found[field.name] = values;
     }
   }

@@ -1,5 +1,5 @@
 import { DuckDBDataChunk, VARCHAR, type DuckDBConnection } from '@duckdb/node-api';
-import type { EsqlType } from '../esql/types';
+import { sqlType, type EsqlType } from '../esql/types';
 import { documentValues, type DocumentValues } from './document_values';
 import type { Field } from './field';
 import { fieldTree } from './field_tree';
@@ -21,9 +21,17 @@ const VECTOR = 2_048;
 const JSON_TYPES: Partial<Record<EsqlType, string>> = {
   integer: 'INTEGER',
   long: 'BIGINT',
+  unsigned_long: 'UBIGINT',
   double: 'DOUBLE',
   boolean: 'BOOLEAN',
   datetime: 'BIGINT',
+  date_nanos: 'BIGINT',
+};
+
+/** How what stands in JSON becomes what a column holds. */
+const FROM_JSON: Partial<Record<EsqlType, (value: string) => string>> = {
+  datetime: (value) => `make_timestamp(${value} * 1000)`,
+  date_nanos: (value) => `make_timestamp_ns(${value})`,
 };
 
 interface Batch {
@@ -42,6 +50,12 @@ const jsonText = (value: unknown): string => {
       )
     : text;
 };
+
+type JsonValue = Exclude<StoredValue, bigint>;
+
+/** A bigint goes as its digits, which DuckDB reads as the number that they are. */
+const asJson = (value: StoredValue): JsonValue =>
+  typeof value === 'bigint' ? value.toString() : value;
 
 /** Appends to the table of one index. */
 export class DocumentAppender {
@@ -115,11 +129,12 @@ export class DocumentAppender {
   }
 
   #rowText({ values, ignored }: DocumentValues): string {
-    const row: Record<string, StoredValue | readonly StoredValue[]> = {};
+    const row: Record<string, JsonValue | readonly JsonValue[]> = {};
     this.#columns.forEach((field, index) => {
       const value = values.get(field);
       if (value === undefined) return;
-      row[index] = this.#many.has(field) && !Array.isArray(value) ? [value] : value;
+      if (Array.isArray(value)) row[index] = value.map(asJson);
+      else row[index] = this.#many.has(field) ? [asJson(value)] : asJson(value);
     });
     if (ignored.length > 0) row.i = [...ignored];
     return jsonText(row);
@@ -128,12 +143,8 @@ export class DocumentAppender {
   async #widen(field: Field): Promise<void> {
     const column = sqlName(field.name);
     await this.options.writer.run(
-      `ALTER TABLE ${sqlName(this.options.table)} ALTER COLUMN ${column} SET DATA TYPE ${this.#sqlType(field)}[] USING CASE WHEN ${column} IS NOT NULL THEN [${column}] END`
+      `ALTER TABLE ${sqlName(this.options.table)} ALTER COLUMN ${column} SET DATA TYPE ${sqlType(field.type, true)} USING CASE WHEN ${column} IS NOT NULL THEN [${column}] END`
     );
-  }
-
-  #sqlType({ type }: Field): string {
-    return type === 'datetime' ? 'TIMESTAMP' : (JSON_TYPES[type] ?? 'VARCHAR');
   }
 
   async #stage(
@@ -162,10 +173,11 @@ export class DocumentAppender {
     });
     const selected = this.#columns.map((field, index) => {
       const value = `r['${index}']`;
-      if (field.type !== 'datetime') return value;
+      const made = FROM_JSON[field.type];
+      if (!made) return value;
       return this.#many.has(field)
-        ? `list_transform(${value}, lambda ms: make_timestamp(ms * 1000))`
-        : `make_timestamp(${value} * 1000)`;
+        ? `list_transform(${value}, lambda v: ${made('v')})`
+        : made(value);
     });
     return `INSERT INTO ${sqlName(table)} SELECT ${['id', "r['i']", 'source', ...selected].join(', ')} FROM (SELECT id, source, json_transform(document, ${sqlText(JSON.stringify(types))}) AS r FROM ${batch.catalogue}.main.${batch.table})`;
   }

@@ -14,15 +14,18 @@ export interface DocumentValues {
 const byBytes = (left: string, right: string): number =>
   Buffer.compare(Buffer.from(left), Buffer.from(right));
 
-const inOrder = (left: StoredValue, right: StoredValue): number =>
-  typeof left === 'string' && typeof right === 'string'
-    ? byBytes(left, right)
-    : Number(left) - Number(right);
+const inOrder = (left: StoredValue, right: StoredValue): number => {
+  if (typeof left === 'string' && typeof right === 'string') return byBytes(left, right);
+  return left < right ? -1 : left > right ? 1 : 0;
+};
+
+/** Types whose values Lucene keeps only once. */
+const DISTINCT = new Set(['keyword', 'ip', 'version']);
 
 /** Values as Lucene keeps them: in order, and those of keywords and addresses only once. */
 const asDocValues = ({ type }: Field, values: StoredValue[]): StoredValue | StoredValue[] => {
   if (type === 'text') return values;
-  const kept = type === 'keyword' || type === 'ip' ? [...new Set(values)] : values;
+  const kept = DISTINCT.has(type) ? [...new Set(values)] : values;
   const [first] = kept;
   return kept.length === 1 && first !== undefined ? first : kept.sort(inOrder);
 };
@@ -48,7 +51,7 @@ export const documentValues = (
         `failed to parse field [${field.name}] of type [${field.mappedType}]`
       );
     }
-    const stored = storedValue(field.type, value);
+    const stored = storedValue(field, value);
     const isTooLong =
       field.ignoreAbove !== null && typeof stored === 'string' && stored.length > field.ignoreAbove;
     if (stored === null || isTooLong) {
@@ -71,8 +74,8 @@ export const documentValues = (
       for (const item of value) visit(item, node);
       return;
     }
-    if (node.field) {
-      if (node.field.type !== 'unsupported') take(node.field, value);
+    if (node.fields.length > 0) {
+      for (const field of node.fields) if (field.type !== 'unsupported') take(field, value);
       return;
     }
     if (typeof value !== 'object') return;

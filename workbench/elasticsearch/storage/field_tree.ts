@@ -2,29 +2,30 @@ import type { Field } from './field';
 
 /** The fields of an index by the keys of a document, level by level. */
 export interface FieldNode {
-  readonly field: Field | null;
+  /** The field at this key and its multi-fields that are stored by themselves; mostly none or one. */
+  readonly fields: readonly Field[];
   readonly children: ReadonlyMap<string, FieldNode>;
 }
 
 interface GrowingNode extends FieldNode {
-  field: Field | null;
+  readonly fields: Field[];
   readonly children: Map<string, GrowingNode>;
 }
 
-const newNode = (): GrowingNode => ({ field: null, children: new Map() });
+const newNode = (): GrowingNode => ({ fields: [], children: new Map() });
 
-/** Multi-fields are left out: documents do not carry them. */
+/** Multi-fields stand where documents carry their parent; those that share its column are left out. */
 export const fieldTree = (fields: Iterable<Field>): FieldNode => {
   const root = newNode();
   for (const field of fields) {
     if (field.column !== null && field.column !== field.name) continue;
     let node = root;
-    for (const key of field.name.split('.')) {
+    for (const key of field.path.split('.')) {
       const child = node.children.get(key) ?? newNode();
       node.children.set(key, child);
       node = child;
     }
-    node.field = field;
+    node.fields.push(field);
   }
   return root;
 };

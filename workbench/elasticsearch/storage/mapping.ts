@@ -5,6 +5,8 @@ export interface MappingProperty {
   ignore_above?: number | undefined;
   /** Of `constant_keyword`: the value that every document has. */
   value?: string | undefined;
+  /** Of `scaled_float`: the parts of one that it holds. */
+  scaling_factor?: number | undefined;
   fields?: Record<string, MappingProperty> | undefined;
   properties?: Record<string, MappingProperty> | undefined;
 }

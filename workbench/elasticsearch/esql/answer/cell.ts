@@ -1,11 +1,18 @@
-import { DuckDBListValue, DuckDBTimestampValue, type DuckDBValue } from '@duckdb/node-api';
+import {
+  DuckDBListValue,
+  DuckDBTimestampNanosecondsValue,
+  DuckDBTimestampValue,
+  type DuckDBValue,
+} from '@duckdb/node-api';
 import type { EsqlType } from '../types';
+import { isoNanoseconds } from './iso_nanoseconds';
 
 const scalar = (value: DuckDBValue, type: EsqlType): unknown => {
   if (value === null) return null;
   if (value instanceof DuckDBTimestampValue) {
     return new Date(Number(value.micros / 1000n)).toISOString();
   }
+  if (value instanceof DuckDBTimestampNanosecondsValue) return isoNanoseconds(value.nanos);
   if (typeof value === 'bigint') return Number(value);
   if (type === '_source' && typeof value === 'string') return JSON.parse(value);
   return typeof value === 'object' ? String(value) : value;

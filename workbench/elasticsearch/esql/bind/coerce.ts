@@ -3,7 +3,7 @@ import type { LiteralValue, Scalar } from '../parser/tree';
 import type { Source } from '../position';
 import type { EsqlType } from '../types';
 import type { Bound } from './bound';
-import { instantOf } from './instant_of';
+import { instantOf, nanosecondsOf } from './instant_of';
 
 /** Functions in which a text constant beside another type is read as a value of that type. */
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
@@ -24,6 +24,12 @@ const READERS: Partial<
     read: instantOf,
     why: (text) => `failed to parse date field [${text}] with format [strict_date_optional_time]`,
   },
+  date_nanos: {
+    read: nanosecondsOf,
+    why: (text) =>
+      `failed to parse date field [${text}] with format [strict_date_optional_time_nanos]`,
+  },
+  version: { read: (text) => text, why: () => '' },
   ip: {
     read: canonicalIp,
     why: (text) => `'${text}' is not an IP string literal.`,

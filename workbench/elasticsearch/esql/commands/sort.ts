@@ -1,7 +1,7 @@
 import { ExpressionBinder } from '../bind/bind_expression';
 import { expressionSql } from '../compile/expression_sql';
-import { ipOrder } from '../compile/ip_order';
 import type { Plan } from '../compile/plan';
+import { valueOrder } from '../compile/value_order';
 import type { Command } from '../parser/tree';
 
 /**
@@ -18,7 +18,7 @@ export const sort = (plan: Plan, command: Extract<Command, { kind: 'sort' }>): v
       });
     }
     const value = expressionSql(plan, bound);
-    const ordered = bound.type === 'ip' ? ipOrder(value, bound.many) : value;
+    const ordered = valueOrder(bound.type, value, bound.many);
     const key = bound.many ? `${descending ? 'list_max' : 'list_min'}(${ordered})` : ordered;
     const first = nullsFirst ?? descending;
     return {

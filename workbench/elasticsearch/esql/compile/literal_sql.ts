@@ -1,14 +1,14 @@
 import { sqlText } from '../../storage/identifier';
-import type { LiteralValue, TimeAmount } from '../parser/tree';
+import type { LiteralValue, Scalar, TimeAmount } from '../parser/tree';
 import { sqlType, type EsqlType } from '../types';
 
 const isAmount = (value: LiteralValue): value is TimeAmount =>
   typeof value === 'object' && value !== null && 'unit' in value;
 
-const scalarSql = (value: string | number | bigint | boolean, type: EsqlType): string => {
+const scalarSql = (value: Scalar, type: EsqlType): string => {
   if (type === 'datetime') return `make_timestamp(${BigInt(Number(value)) * 1000n})`;
+  if (type === 'date_nanos') return `make_timestamp_ns(${BigInt(value)})`;
   if (typeof value === 'string') return sqlText(value);
-  if (type === 'double') return `${String(value)}::DOUBLE`;
   return `${String(value)}::${sqlType(type)}`;
 };
 

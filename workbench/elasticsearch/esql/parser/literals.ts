@@ -3,27 +3,41 @@ import type { Source } from '../position';
 import type { Expression, Scalar, TimeAmount, TimeUnit } from './tree';
 import type { EsqlType } from '../types';
 
-const INT_MAX = 2147483647n;
-const LONG_MAX = 9223372036854775807n;
+const INT_MIN = -(2n ** 31n);
+const INT_MAX = 2n ** 31n - 1n;
+const LONG_MIN = -(2n ** 63n);
+const LONG_MAX = 2n ** 63n - 1n;
+const UNSIGNED_LONG_MAX = 2n ** 64n - 1n;
+const LONGEST_WHOLE = 100;
 
-/** A whole number as written: integer where it fits, else long; more is refused. */
+/**
+ * A whole number as written, with its sign: integer where it fits, else long, else unsigned_long,
+ * and a double beyond.
+ */
 export const integerLiteral = (image: string, source: Source): Expression => {
-  const value = BigInt(image);
-  if (value <= INT_MAX) return { kind: 'literal', type: 'integer', value: Number(value), source };
-  // One more than the largest long is read too: a minus sign may stand before it.
-  if (value <= LONG_MAX + 1n) return { kind: 'literal', type: 'long', value, source };
-  throw parsingError(
-    source.position,
-    `Number [${image}] needs type [unsigned_long], which is not supported by this engine`
-  );
+  // Longer than any whole number; a megabyte of digits would take seconds to read.
+  if (image.length > LONGEST_WHOLE) return decimalLiteral(image, source);
+  const value = BigInt(image.replace(/^\+/, ''));
+  if (value >= INT_MIN && value <= INT_MAX) {
+    return { kind: 'literal', type: 'integer', value: Number(value), source };
+  }
+  if (value >= LONG_MIN && value <= LONG_MAX) {
+    return { kind: 'literal', type: 'long', value, source };
+  }
+  if (value > 0n && value <= UNSIGNED_LONG_MAX) {
+    return { kind: 'literal', type: 'unsigned_long', value, source };
+  }
+  return decimalLiteral(image, source);
 };
 
-export const decimalLiteral = (image: string, source: Source): Expression => ({
-  kind: 'literal',
-  type: 'double',
-  value: Number(image),
-  source,
-});
+/** Throws for a number that is larger than a double can be. */
+export const decimalLiteral = (image: string, source: Source): Expression => {
+  const value = Number(image);
+  if (!Number.isFinite(value)) {
+    throw parsingError(source.position, `Number [${image.slice(0, 100)}] is too large`);
+  }
+  return { kind: 'literal', type: 'double', value, source };
+};
 
 const UNITS: Record<string, TimeUnit> = {
   millisecond: 'millisecond',
@@ -78,36 +92,16 @@ export const timeAmountLiteral = (count: string, unit: string, source: Source): 
   return { kind: 'literal', type: typeOfUnit(amount.unit), value: amount, source };
 };
 
-/** `[1, 2]`: a constant of several values, all of one type. */
+const WIDTHS: readonly EsqlType[] = ['double', 'unsigned_long', 'long', 'integer'];
+
+/** `[1, 2]`: a constant of several values; numbers widen to the widest of them. */
 export const arrayLiteral = (items: readonly Expression[], source: Source): Expression => {
-  const values: Scalar[] = [];
-  const types = new Set<EsqlType>();
-  for (const item of items) {
-    const literal = item.kind === 'negate' ? item.operand : item;
-    const value = literal.kind === 'literal' ? literal.value : null;
-    if (literal.kind !== 'literal' || value === null || typeof value === 'object') {
-      throw parsingError(
-        item.source.position,
-        `a constant is expected in an array, found [${item.source.text}]`
-      );
-    }
-    types.add(literal.type);
-    const negative =
-      item.kind === 'negate' && (typeof value === 'number' || typeof value === 'bigint');
-    values.push(negative ? -value : value);
-  }
-  const widest = (['double', 'long', 'integer'] as const).find((type) => types.has(type));
-  const [only] = types;
-  if (only === undefined || (types.size > 1 && !widest)) {
-    throw parsingError(
-      source.position,
-      `an array must hold values of one type, found [${source.text}]`
-    );
-  }
-  return {
-    kind: 'literal',
-    type: types.size === 1 ? only : (widest ?? only),
-    value: values,
-    source,
-  };
+  const values = items.flatMap((item): Scalar[] => {
+    const value = item.kind === 'literal' ? item.value : null;
+    return value === null || typeof value === 'object' ? [] : [value];
+  });
+  const types = new Set(items.map((item) => (item.kind === 'literal' ? item.type : 'null')));
+  const [only = 'null'] = types;
+  const type = types.size === 1 ? only : (WIDTHS.find((width) => types.has(width)) ?? only);
+  return { kind: 'literal', type, value: values, source };
 };

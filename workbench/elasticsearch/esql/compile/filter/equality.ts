@@ -2,8 +2,9 @@ import type { Field } from '../../../storage/field';
 import { canonicalIp } from '../../../storage/canonical_ip';
 import { sqlText } from '../../../storage/identifier';
 import { ipOrder } from '../ip_order';
-import { literalSql } from '../literal_sql';
+import type { EsqlType } from '../../types';
 import { dateBound } from './date_bound';
+import { dateSql } from './date_sql';
 import { anyValue, type FilterContext } from './field_condition';
 import { impossible } from './filter_errors';
 import { ipBlock } from './ip_block';
@@ -17,6 +18,7 @@ const numberOf = (value: Asked): number => {
 
 /** A number as SQL; fractions stay doubles, so that `1.5` equals no whole number. */
 export const numberSql = (value: Asked): string => {
+  if (typeof value === 'string' && /^-?\d{1,20}$/.test(value)) return value;
   const number = numberOf(value);
   if (!Number.isFinite(number)) throw impossible(`[${String(value)}] is no finite number`);
   return Number.isInteger(number) ? BigInt(number).toString() : `${number}::DOUBLE`;
@@ -45,6 +47,14 @@ const ipEquals = (sql: string, value: Asked): string => {
 const oneOf = (sql: string, values: readonly string[]): string =>
   `${sql} IN (${values.join(', ')})`;
 
+/** A date of either kind that lies in what a text names: a day is meant as a whole. */
+const datesEqual = (sql: string, type: EsqlType, value: Asked, now: Date): string => {
+  const rules = { now, timeZone: 'UTC', format: null };
+  const from = dateBound(value, { ...rules, roundUp: false });
+  const to = dateBound(value, { ...rules, roundUp: true });
+  return `${sql} BETWEEN ${dateSql(from, type, false)} AND ${dateSql(to, type, true)}`;
+};
+
 /** SQL of whether one value of a field equals any of those asked for. */
 const equalsAny = (
   sql: string,
@@ -55,19 +65,13 @@ const equalsAny = (
 ): string => {
   switch (type) {
     case 'datetime':
-      // A day is meant as a whole.
-      return values
-        .map((value) => {
-          const rules = { now, timeZone: 'UTC', format: null };
-          const from = dateBound(value, { ...rules, roundUp: false });
-          const to = dateBound(value, { ...rules, roundUp: true });
-          return `${sql} BETWEEN ${literalSql(from, type)} AND ${literalSql(to, type)}`;
-        })
-        .join(' OR ');
+    case 'date_nanos':
+      return values.map((value) => datesEqual(sql, type, value, now)).join(' OR ');
     case 'boolean':
       return oneOf(sql, values.map(booleanSql));
     case 'integer':
     case 'long':
+    case 'unsigned_long':
     case 'double':
       return oneOf(sql, values.map(numberSql));
     case 'ip':

@@ -15,8 +15,10 @@ const metadataField = (name: string, column: string | null, many: boolean): Fiel
   type: 'keyword',
   mappedType: name,
   ignoreAbove: null,
+  scalingFactor: null,
   constant: null,
   column,
+  path: name,
   many,
 });
 

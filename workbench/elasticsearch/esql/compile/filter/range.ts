@@ -2,8 +2,9 @@ import { canonicalIp } from '../../../storage/canonical_ip';
 import type { Field } from '../../../storage/field';
 import { sqlText } from '../../../storage/identifier';
 import { ipOrder } from '../ip_order';
-import { literalSql } from '../literal_sql';
+import { versionOrder } from '../version_order';
 import { dateBound } from './date_bound';
+import { dateSql } from './date_sql';
 import { numberSql } from './equality';
 import { anyValue, type FilterContext } from './field_condition';
 import { impossible, malformed } from './filter_errors';
@@ -29,9 +30,13 @@ const boundSql = (
 ): string => {
   switch (type) {
     case 'datetime':
-      return `${sql} ${operator} ${literalSql(dateBound(value, { ...rules, roundUp }), type)}`;
+    case 'date_nanos':
+      return `${sql} ${operator} ${dateSql(dateBound(value, { ...rules, roundUp }), type, roundUp)}`;
+    case 'version':
+      return `${versionOrder(sql, false)} ${operator} ${versionOrder(sqlText(String(value)), false)}`;
     case 'integer':
     case 'long':
+    case 'unsigned_long':
     case 'double':
       return `${sql} ${operator} ${numberSql(value)}`;
     case 'boolean':

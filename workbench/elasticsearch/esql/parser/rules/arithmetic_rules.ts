@@ -45,16 +45,33 @@ export abstract class ArithmeticRules extends PrimaryRules {
     return left;
   });
 
+  /** A sign before a number belongs to the number, so that `-9223372036854775808` is a long. */
   readonly unary: Rule<Expression> = this.RULE('unary', (): Expression => {
     const first = this.LA(1);
-    const sign = this.OPTION(() =>
-      this.OR([{ ALT: () => this.CONSUME(t.Minus) }, { ALT: () => this.CONSUME(t.Plus) }])
-    );
-    const operand = this.SUBRULE(this.castExpression);
-    return sign?.tokenType === t.Minus
-      ? { kind: 'negate', operand, source: this.sourceFrom(first) }
-      : operand;
+    return this.OR([
+      {
+        GATE: () => this.#startsWithSign(),
+        ALT: () => {
+          const { tokenType } = this.OR2([
+            { ALT: () => this.CONSUME(t.Minus) },
+            { ALT: () => this.CONSUME(t.Plus) },
+          ]);
+          const operand = this.deeper(() => this.SUBRULE(this.unary));
+          return tokenType === t.Minus
+            ? { kind: 'negate', operand, source: this.sourceFrom(first) }
+            : operand;
+        },
+      },
+      { GATE: () => !this.#startsWithSign(), ALT: () => this.SUBRULE(this.castExpression) },
+    ]);
   });
+
+  #startsWithSign(): boolean {
+    const { tokenType } = this.LA(1);
+    const after = this.LA(2).tokenType;
+    const isSign = tokenType === t.Minus || tokenType === t.Plus;
+    return isSign && after !== t.Integer && after !== t.Decimal;
+  }
 
   readonly castExpression: Rule<Expression> = this.RULE('castExpression', (): Expression => {
     const first = this.LA(1);

@@ -1,4 +1,3 @@
-import { arrayLiteral } from '../literals';
 import type { Rule } from '../query_reader';
 import * as t from '../tokens';
 import type { Expression } from '../tree';
@@ -6,7 +5,6 @@ import { ConstantRules } from './constant_rules';
 
 /** What an operator may stand between: constants, columns, calls, and all else in parentheses. */
 export abstract class PrimaryRules extends ConstantRules {
-  abstract readonly unary: Rule<Expression>;
   abstract readonly booleanExpression: Rule<Expression>;
 
   readonly primaryExpression: Rule<Expression> = this.RULE('primaryExpression', (): Expression =>
@@ -15,7 +13,6 @@ export abstract class PrimaryRules extends ConstantRules {
       { GATE: () => !this.#startsWithCall(), ALT: () => this.SUBRULE(this.column) },
       { ALT: () => this.SUBRULE(this.constant) },
       { ALT: () => this.SUBRULE(this.parentheses) },
-      { ALT: () => this.SUBRULE(this.array) },
     ])
   );
 
@@ -28,14 +25,6 @@ export abstract class PrimaryRules extends ConstantRules {
     const inner = this.deeper(() => this.SUBRULE(this.booleanExpression));
     this.CONSUME(t.RightParenthesis);
     return inner;
-  });
-
-  readonly array: Rule<Expression> = this.RULE('array', (): Expression => {
-    const items: Expression[] = [];
-    const first = this.CONSUME(t.LeftBracket);
-    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => items.push(this.SUBRULE(this.unary)) });
-    this.CONSUME(t.RightBracket);
-    return this.ACTION(() => arrayLiteral(items, this.sourceFrom(first)));
   });
 
   readonly functionCall: Rule<Expression> = this.RULE('functionCall', (): Expression => {

@@ -1,0 +1,65 @@
+import type { EsqlType } from '../esql/types';
+
+const UNSUPPORTED = [
+  'aggregate_metric_double',
+  'annotated_text',
+  'binary',
+  'completion',
+  'date_range',
+  'dense_vector',
+  'double_range',
+  'exponential_histogram',
+  'flattened',
+  'float_range',
+  'histogram',
+  'integer_range',
+  'ip_range',
+  'join',
+  'long_range',
+  'murmur3',
+  'percolator',
+  'rank_feature',
+  'rank_features',
+  'rank_vectors',
+  'search_as_you_type',
+  'sparse_vector',
+  'tdigest',
+  'token_count',
+];
+
+/** Types of a mapping, and the type that a query sees. */
+export const MAPPED_TYPES: Readonly<Record<string, EsqlType>> = {
+  keyword: 'keyword',
+  constant_keyword: 'keyword',
+  wildcard: 'keyword',
+  text: 'text',
+  match_only_text: 'text',
+  byte: 'integer',
+  short: 'integer',
+  integer: 'integer',
+  long: 'long',
+  unsigned_long: 'unsigned_long',
+  float: 'double',
+  half_float: 'double',
+  scaled_float: 'double',
+  double: 'double',
+  boolean: 'boolean',
+  date: 'datetime',
+  date_nanos: 'date_nanos',
+  ip: 'ip',
+  version: 'version',
+  ...Object.fromEntries(UNSUPPORTED.map((type) => [type, 'unsupported' as const])),
+};
+
+/** Types that Elasticsearch has and the stand-in has not. */
+export const REFUSED_TYPES: ReadonlySet<string> = new Set([
+  'alias',
+  'counted_keyword',
+  'geo_point',
+  'geo_shape',
+  'passthrough',
+  'pattern_text',
+  'point',
+  'semantic_text',
+  'shape',
+]);
