@@ -19,7 +19,7 @@ export interface GridKind<ColumnId extends string> {
   columnIds: readonly ColumnId[];
 }
 
-export const PAGE_SIZES = [25, 50, 100, 250, 1_000];
+export const PAGE_SIZES = [25, 50, 100, 250, 1_000, 10_000];
 
 export const defaultPreferences = <ColumnId extends string>({
   columnIds,
