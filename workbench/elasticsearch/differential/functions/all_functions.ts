@@ -1,0 +1,21 @@
+import type { FunctionModel } from '../model/function_model';
+import { ARITHMETIC } from './arithmetic';
+import { COMPARISONS } from './comparison';
+import { CONDITIONALS } from './conditional';
+import { CONVERSIONS } from './conversion';
+import { DATES } from './dates';
+import { LOGIC } from './logic';
+import { MULTI_VALUES } from './multi_value';
+import { TEXT_FUNCTIONS } from './text';
+
+/** Every function and operator that queries are made of. */
+export const ALL_FUNCTIONS: readonly FunctionModel[] = [
+  ...ARITHMETIC,
+  ...COMPARISONS,
+  ...CONDITIONALS,
+  ...CONVERSIONS,
+  ...DATES,
+  ...LOGIC,
+  ...MULTI_VALUES,
+  ...TEXT_FUNCTIONS,
+];

@@ -1,0 +1,22 @@
+import type { Type, Value } from './value';
+
+/** One group of an aggregate: the values of its argument, row by row. */
+export interface Gathering {
+  readonly rows: readonly Value[];
+  readonly type: Type;
+  readonly argumentType: Type;
+  /** Null, and a warning of that failure. */
+  fail(message: string): Value;
+}
+
+/** An aggregate of STATS: what it takes (null: rows) and what it gives. */
+export interface AggregateModel {
+  readonly name: string;
+  readonly forms: ReadonlyArray<{ takes: Type | null; gives: Type }>;
+  /** Whether the order of several values is told in the result. */
+  readonly order: 'told' | 'untold';
+  gather(gathering: Gathering): Value;
+}
+
+/** A query whose answer Elasticsearch does not tell beforehand, so that nothing can be compared. */
+export class Unspecified extends Error {}

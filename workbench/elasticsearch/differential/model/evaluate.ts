@@ -1,0 +1,70 @@
+import type { Failures } from './failures';
+import type { Evaluation } from './function_model';
+import { isConstant, type Call, type Expression } from './tree';
+import { NULL, type Value } from './value';
+
+/** The values of a row by the names of their columns. */
+export type Row = ReadonlyMap<string, Value>;
+
+const CONDITION = 'java.lang.IllegalArgumentException: CASE expects a single-valued boolean';
+
+const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
+const ARITHMETIC = new Set(['+', '-', '*', '/', '%']);
+
+const isNullConstant = (expression: Expression): boolean =>
+  expression.kind === 'constant' && expression.value.length === 0;
+
+/** `a + 1 < 3`, which may be worked out as `a < 2`. */
+const isMovable = ({ model, args }: Call): boolean =>
+  COMPARISONS.has(model.name) &&
+  args.some(isConstant) &&
+  args.some((arg) => arg.kind === 'call' && ARITHMETIC.has(arg.model.name));
+
+/** Whether a result may be known without the evaluation of all that stands in an expression. */
+const isFoldable = (call: Call): boolean => {
+  const { model, args } = call;
+  if (model.name === 'AND' || model.name === 'OR') return args.some(isConstant);
+  if (isMovable(call)) return true;
+  return (!model.nullTolerant || model.name === 'IN') && args.some(isNullConstant);
+};
+
+const evaluateCall = (call: Call, row: Row, failures: Failures): Value => {
+  const { model, args, type } = call;
+  const evaluation: Evaluation = {
+    args: args.map((arg) => () => evaluate(arg, row, failures)),
+    types: args.map((arg) => arg.type),
+    type,
+    fail: (message) => {
+      failures.add(call, message);
+      return NULL;
+    },
+    warnOfCondition: (place) => {
+      const condition = args[place];
+      if (condition) failures.add(condition, CONDITION, 'false');
+    },
+    mayFail: (message) => failures.mayAdd(call, message),
+  };
+  return model.evaluate(evaluation);
+};
+
+/** The value of an expression for a row. */
+export const evaluate = (expression: Expression, row: Row, failures: Failures): Value => {
+  if (expression.kind === 'constant') return expression.value;
+  if (expression.kind === 'column') {
+    const value = row.get(expression.name);
+    if (!value) throw new Error(`no column ${expression.name}`);
+    return value;
+  }
+  return isFoldable(expression)
+    ? failures.possibly(() => evaluateCall(expression, row, failures))
+    : evaluateCall(expression, row, failures);
+};
+
+/** Constant parts may be evaluated once for the query, even when no row needs them. */
+export const foldConstants = (expression: Expression, failures: Failures): void => {
+  if (expression.kind !== 'call') return;
+  if (isConstant(expression)) {
+    failures.possibly(() => evaluate(expression, new Map(), failures));
+  }
+  expression.args.forEach((arg) => foldConstants(arg, failures));
+};

@@ -1,0 +1,90 @@
+import { evaluate, type Row } from './evaluate';
+import type { Failures } from './failures';
+import type { ModelColumn, Relation } from './relation';
+import { expressionText } from './print';
+import type { Aggregate, Command, NamedExpression } from './tree';
+import { distinct, NULL, type Type, type Value } from './value';
+
+interface Member {
+  readonly key: readonly Value[];
+  readonly row: Row;
+}
+
+const keyText = (key: readonly Value[]): string =>
+  JSON.stringify(key.map((value) => value.map((scalar) => `${typeof scalar}${String(scalar)}`)));
+
+/** One value of each list, in every way. */
+const combinations = (lists: ReadonlyArray<readonly Value[]>): Value[][] =>
+  lists.reduce<Value[][]>(
+    (before, values) => before.flatMap((some) => values.map((value) => [...some, value])),
+    [[]]
+  );
+
+/** A row counts in the group of each value of a key; null is a group of its own. */
+const membersOf = (
+  rows: readonly Row[],
+  groups: readonly NamedExpression[],
+  failures: Failures
+): Member[] =>
+  rows.flatMap((row) => {
+    const lists = groups.map(({ expression }) => {
+      const value = evaluate(expression, row, failures);
+      return value.length === 0
+        ? [NULL]
+        : distinct(value, expression.type).map((scalar): Value => [scalar]);
+    });
+    return combinations(lists).map((key) => ({ key, row }));
+  });
+
+const gathered = (aggregate: Aggregate, rows: readonly Row[], failures: Failures): Value => {
+  const { model, argument, where, type } = aggregate;
+  const meant = rows.filter((row) => where === null || evaluate(where, row, failures)[0] === true);
+  const argumentType: Type = argument?.type ?? 'null';
+  return model.gather({
+    rows: meant.map((row) => (argument ? evaluate(argument, row, failures) : [true])),
+    type,
+    argumentType,
+    fail: (message) => {
+      failures.add(aggregate, message);
+      return NULL;
+    },
+  });
+};
+
+/** STATS: one row for each group, aggregates before keys; without keys always one row. */
+export const groupRows = (
+  relation: Relation,
+  { aggregates, groups }: Extract<Command, { kind: 'stats' }>,
+  failures: Failures
+): Relation => {
+  const named = groups.map((group) => ({
+    name: group.name ?? expressionText(group.expression),
+    expression: group.expression,
+  }));
+  const found = new Map<string, { key: readonly Value[]; rows: Row[] }>();
+  if (groups.length === 0) found.set(keyText([]), { key: [], rows: [] });
+  for (const { key, row } of membersOf(relation.rows, groups, failures)) {
+    const group = found.get(keyText(key)) ?? { key, rows: [] };
+    group.rows.push(row);
+    found.set(keyText(key), group);
+  }
+  const columns: ModelColumn[] = [
+    ...aggregates.map(({ name, type, model }) => ({ name, type, ordered: model.order === 'told' })),
+    ...named.map(({ name, expression }) => ({
+      name,
+      type: expression.type,
+      ordered: true,
+    })),
+  ];
+  const rows = [...found.values()].map(({ key, rows: members }) => {
+    const values = aggregates.map((aggregate): [string, Value] => [
+      aggregate.name,
+      gathered(aggregate, members, failures),
+    ]);
+    return new Map([
+      ...values,
+      ...named.map(({ name }, index): [string, Value] => [name, key[index] ?? NULL]),
+    ]);
+  });
+  return { columns, rows, ordered: false };
+};
