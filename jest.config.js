@@ -20,6 +20,7 @@ const shared = {
   transformIgnorePatterns: ['node_modules/(?!(chevrotain|@chevrotain|lodash-es|uuid)/)'],
   moduleNameMapper: {
     '^chevrotain$': '<rootDir>/node_modules/chevrotain/lib/chevrotain.mjs',
+    '^@emotion/sheet$': '<rootDir>/scripts/test/no_style_sheet',
     '^@kbn/datemath$': '@elastic/datemath',
     '^@kbn/es-query$': '<rootDir>/kibana_shared/es_query',
     '^@kbn/i18n$': '<rootDir>/kibana_shared/i18n',

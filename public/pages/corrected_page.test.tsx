@@ -21,7 +21,7 @@ const cell = (grid: HTMLElement, column: CorrectedColumnId) =>
 
 configure({ testIdAttribute: 'data-test-subj' });
 // The whole page in a browser of JavaScript is slow on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(20_000);
 
 describe('HuntPage, the corrected reading', () => {
   afterEach(() => localStorage.clear());

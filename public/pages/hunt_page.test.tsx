@@ -29,7 +29,7 @@ const showColumns = (columns: readonly ColumnId[]) =>
 
 configure({ testIdAttribute: 'data-test-subj' });
 // The whole page in a browser of JavaScript is slow on a busy machine.
-jest.setTimeout(60_000);
+jest.setTimeout(20_000);
 
 describe('HuntPage', () => {
   afterEach(() => {
