@@ -57,6 +57,7 @@ export const loadFiles = async (
   const occurrences = new Occurrences();
   let oldest = Infinity;
   let newest = -Infinity;
+  let done = 0;
   async function* documents(): AsyncGenerator<IndexedDocument> {
     for await (const event of readCloudTrailFiles(paths, read)) {
       requireAllReadable(read);
@@ -64,10 +65,12 @@ export const loadFiles = async (
       oldest = Math.min(oldest, time);
       newest = Math.max(newest, time);
       yield documentOf(event, occurrences.of(event));
+      done += 1;
+      if (done % 10_000 === 0) onProgress?.(done);
     }
   }
   await engine.createIndex(index, cloudtrailMapping(namespace));
-  const events = await engine.indexDocuments(index, documents(), onProgress);
+  const events = await engine.indexDocuments(index, documents());
   requireAllReadable(read);
   return {
     events,
@@ -88,7 +91,7 @@ export const loadSample = async (
   sample: Sample,
   onProgress?: (events: number) => void
 ): Promise<void> => {
-  let before = 0;
+  let done = 0;
   for (const [namespace, isEu] of [
     ['default', false],
     ['eu', true],
@@ -97,12 +100,13 @@ export const loadSample = async (
     await engine.createIndex(index, cloudtrailMapping(namespace));
     function* documents(): Generator<IndexedDocument> {
       for (const event of sampleEvents(sample)) {
-        if (OF_THE_EU.test(String(event.awsRegion)) === isEu) yield documentOf(event);
+        if (OF_THE_EU.test(String(event.awsRegion)) === isEu) {
+          yield documentOf(event);
+          done += 1;
+          if (done % 10_000 === 0) onProgress?.(done);
+        }
       }
     }
-    const start = before;
-    before += await engine.indexDocuments(index, documents(), (count) =>
-      onProgress?.(start + count)
-    );
+    await engine.indexDocuments(index, documents());
   }
 };

@@ -5,12 +5,14 @@ import { parse } from './esql/parser/parse';
 import type { Parameters } from './esql/parser/parameters';
 import { searchDocuments, type FoundDocuments } from './search/search_documents';
 import type { SearchRequest } from './search/search_request';
-import type { IndexedDocument } from './storage/append_documents';
+import type { IndexedDocument } from './storage/columns_of_documents';
+import type { DocumentColumns } from './storage/document_columns';
 import type { IndexMapping } from './storage/mapping';
 import { Storage, type StoredIndex } from './storage/storage';
 
 export type { EsqlAnswer } from './esql/answer/run_plan';
-export type { IndexedDocument } from './storage/append_documents';
+export type { IndexedDocument } from './storage/columns_of_documents';
+export type { DocumentColumns } from './storage/document_columns';
 export type { IndexMapping, MappingProperty } from './storage/mapping';
 
 export interface EngineOptions {
@@ -70,13 +72,17 @@ export class Engine {
     return [...this.storage.indices.keys()];
   }
 
-  /** Appends documents as they come; returns how many. */
+  /** Appends documents as they come, all or none; returns how many. */
   indexDocuments(
     name: string,
-    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
-    onProgress?: (count: number) => void
+    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>
   ): Promise<number> {
-    return this.storage.indexDocuments(name, documents, onProgress);
+    return this.storage.indexDocuments(name, documents);
+  }
+
+  /** The same for documents that are columns of the index already. */
+  indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
+    return this.storage.indexColumns(name, parts);
   }
 
   /** Throws ElasticsearchError with the status, type and words of Elasticsearch. */

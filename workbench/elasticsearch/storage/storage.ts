@@ -3,7 +3,9 @@ import { registerDissect } from '../esql/commands/dissect_function';
 import { FailureReports } from '../esql/compile/failures';
 import { ElasticsearchError } from '../esql/errors';
 import { sqlType } from '../esql/types';
-import { DocumentAppender, type IndexedDocument } from './append_documents';
+import { DocumentAppender } from './append_documents';
+import { columnsOfDocuments, type IndexedDocument } from './columns_of_documents';
+import { columnsOf, type DocumentColumns } from './document_columns';
 import { fieldsOfMapping, type Field } from './field';
 import { sqlName, sqlText } from './identifier';
 import type { IndexMapping } from './mapping';
@@ -18,9 +20,6 @@ export interface StoredIndex {
 }
 
 const CATALOGUE = '_workbench_indices';
-
-/** A database in memory through which documents come in. */
-const STAGING = '_workbench_staging';
 
 const cannotOpen = (file: string, thrown: unknown): Error => {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -38,8 +37,8 @@ export class Storage {
   /** Where statements report evaluations that failed. */
   readonly failureReports = new FailureReports();
   readonly #indices = new Map<string, StoredIndex>();
-  #batches = 0;
-  #writing: Promise<unknown> = Promise.resolve();
+  /** What is being written to each index. */
+  readonly #writing = new Map<string, Promise<unknown>>();
 
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -51,6 +50,8 @@ export class Storage {
     try {
       const instance = await DuckDBInstance.create(file ?? ':memory:', {
         ...(threads === undefined ? {} : { threads: String(threads) }),
+        // Files that older versions of DuckDB need not read: they pack `_source` to an eighth.
+        storage_compatibility_version: 'latest',
         // An extension would be fetched from outside; none is needed.
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
@@ -60,7 +61,6 @@ export class Storage {
       await connection.run(
         `CREATE TABLE IF NOT EXISTS ${CATALOGUE} (name VARCHAR PRIMARY KEY, mapping VARCHAR, many VARCHAR[])`
       );
-      await connection.run(`ATTACH ':memory:' AS ${STAGING}`);
       const storage = new Storage(instance, connection);
       storage.failureReports.register(connection);
       registerDissect(connection);
@@ -81,20 +81,26 @@ export class Storage {
   }
 
   createIndex(name: string, mapping: IndexMapping): Promise<void> {
-    return this.#oneByOne(() => this.#createIndex(name, mapping));
+    return this.#inTurn(name, () => this.#createIndex(name, mapping));
   }
 
   deleteIndex(name: string): Promise<void> {
-    return this.#oneByOne(() => this.#deleteIndex(name));
+    return this.#inTurn(name, () => this.#deleteIndex(name));
   }
 
   /** All documents are stored, or, when one is refused or the process ends, none. */
   indexDocuments(
     name: string,
-    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
-    onProgress?: (count: number) => void
+    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>
   ): Promise<number> {
-    return this.#oneByOne(() => this.#indexDocuments(name, documents, onProgress));
+    return this.#inTurn(name, () =>
+      this.#indexColumns(name, columnsOfDocuments(documents, this.#index(name).fields))
+    );
+  }
+
+  /** The same for documents that are columns of this index already. */
+  indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
+    return this.#inTurn(name, () => this.#indexColumns(name, parts));
   }
 
   async #createIndex(name: string, mapping: IndexMapping): Promise<void> {
@@ -106,11 +112,16 @@ export class Storage {
       );
     }
     const fields = fieldsOfMapping(mapping);
-    const columns = [...fields.values()]
-      .filter((field) => field.column === field.name)
-      .map((field) => `${sqlName(field.name)} ${sqlType(field.type)}`);
+    const columns = columnsOf(fields).map(
+      (field) => `${sqlName(field.name)} ${sqlType(field.type)}`
+    );
+    const metadata = [
+      '_id VARCHAR',
+      '_ignored VARCHAR[]',
+      '_source VARCHAR USING COMPRESSION zstd',
+    ];
     await this.connection.run(
-      `CREATE TABLE ${sqlName(name)} (${['_id VARCHAR', '_ignored VARCHAR[]', '_source VARCHAR', ...columns].join(', ')})`
+      `CREATE TABLE ${sqlName(name)} (${[...metadata, ...columns].join(', ')})`
     );
     await this.connection.run(`INSERT INTO ${CATALOGUE} VALUES ($name, $mapping, [])`, {
       name,
@@ -126,27 +137,35 @@ export class Storage {
     this.#indices.delete(name);
   }
 
-  async #indexDocuments(
-    name: string,
-    documents: Iterable<IndexedDocument> | AsyncIterable<IndexedDocument>,
-    onProgress?: (count: number) => void
-  ): Promise<number> {
+  async #indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
     const { table, fields } = this.#index(name);
-    const [writer, stager] = [await this.connect(), await this.connect()];
-    const batch = { catalogue: STAGING, table: `batch${this.#batches++}` };
-    const place = `${batch.catalogue}.main.${batch.table}`;
+    const writer = await this.connect();
+    const appender = new DocumentAppender(writer, table, fields);
+    let count = 0;
+    let appending: Promise<void> = Promise.resolve();
     try {
-      await stager.run(`CREATE TABLE ${place} (id VARCHAR, source VARCHAR, document VARCHAR)`);
-      const appender = new DocumentAppender({ writer, stager, batch, table, fields });
-      const count = await appender.append(documents, onProgress);
-      const widened = [...appender.many].filter(({ many }) => !many).map((field) => field.name);
+      await writer.run('BEGIN');
+      // DuckDB stores a part while the next is made.
+      for await (const part of parts) {
+        await appending;
+        appending = appender.append(part);
+        // A failure is met where the promise is awaited.
+        appending.catch(() => undefined);
+        count += part.count;
+      }
+      await appending;
+      const widened = appender.many.filter(({ many }) => !many).map((field) => field.name);
       await this.#catalogueMany(writer, name, widened);
+      await writer.run('COMMIT');
       for (const column of widened) this.#markMany(name, column);
       return count;
+    } catch (thrown) {
+      await appending.catch(() => undefined);
+      await writer.run('ROLLBACK').catch(() => undefined);
+      throw thrown;
     } finally {
-      await stager.run(`DROP TABLE IF EXISTS ${place}`).catch(() => undefined);
+      appender.close();
       writer.closeSync();
-      stager.closeSync();
     }
   }
 
@@ -169,10 +188,17 @@ export class Storage {
     this.instance.closeSync();
   }
 
-  /** Writes wait for each other: what is stored hangs on which columns hold lists by now. */
-  #oneByOne<Result>(write: () => Promise<Result>): Promise<Result> {
-    const result = this.#writing.then(write, write);
-    this.#writing = result.catch(() => undefined);
+  /** Writes to an index wait for each other: what is stored hangs on which columns hold lists by now. */
+  #inTurn<Result>(name: string, write: () => Promise<Result>): Promise<Result> {
+    const result = (this.#writing.get(name) ?? Promise.resolve()).then(write, write);
+    const ended = result.then(
+      () => undefined,
+      () => undefined
+    );
+    this.#writing.set(name, ended);
+    void ended.then(() => {
+      if (this.#writing.get(name) === ended) this.#writing.delete(name);
+    });
     return result;
   }
 
@@ -181,12 +207,11 @@ export class Storage {
     index: string,
     columns: readonly string[]
   ): Promise<void> {
-    for (const field of columns) {
-      await connection.run(
-        `UPDATE ${CATALOGUE} SET many = list_append(many, $field) WHERE name = $index`,
-        { field, index }
-      );
-    }
+    if (columns.length === 0) return;
+    const widened = columns.map(sqlText).join(', ');
+    await connection.run(
+      `UPDATE ${CATALOGUE} SET many = list_concat(many, [${widened}]) WHERE name = ${sqlText(index)}`
+    );
   }
 
   #markMany(index: string, column: string): void {

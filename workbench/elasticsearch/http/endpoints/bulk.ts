@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
 import { ElasticsearchError } from '../../esql/errors';
 import { BULK, requireActionOn, requireActionSomewhere } from '../../security/actions';
-import type { IndexedDocument } from '../../storage/append_documents';
+import type { IndexedDocument } from '../../storage/columns_of_documents';
 import type { Answer } from '../answer';
 import type { Call } from '../call';
 import { decode } from '../decode';
