@@ -46,6 +46,17 @@ export interface SqlArgument {
   readonly many: boolean;
 }
 
+/** When an evaluation fails, what is told of it, and the value otherwise; all in SQL. */
+export interface Failure {
+  readonly when: string;
+  readonly message: string;
+  readonly value: string;
+  /** A condition that failed, and is taken for false; without it the function failed. */
+  readonly condition?: Source;
+  /** Whether the value is a list. */
+  readonly many?: boolean;
+}
+
 /** What a function is compiled with, beside its arguments. */
 export interface CallSite {
   readonly context: QueryContext;
@@ -54,7 +65,7 @@ export interface CallSite {
   /** SQL that is used more than once is given a column of its own; returns what to write instead. */
   once(sql: string): string;
   /** `value`, or null and a warning with `message` (SQL of a text) where `when` is true. */
-  failing(failure: { when: string; message: string; value: string }): string;
+  failing(failure: Failure): string;
 }
 
 /**

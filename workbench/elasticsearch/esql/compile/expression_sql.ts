@@ -1,4 +1,4 @@
-import type { Bound, CallSite, SqlArgument } from '../bind/bound';
+import type { Bound, CallSite, Failure, SqlArgument } from '../bind/bound';
 import type { Source } from '../position';
 import { sqlType, type EsqlType } from '../types';
 import { literalSql } from './literal_sql';
@@ -9,7 +9,9 @@ const MULTI_VALUE =
 
 /** A name or a constant that is short enough to be written twice. */
 const isAtom = (sql: string): boolean =>
-  /^(?:c\d+|v|NULL::\w+|TRUE|FALSE|-?\d+::\w+|'[^']{0,40}')$/.test(sql);
+  /^(?:c\d+|v|NULL::\w+|TRUE|FALSE|\d+::\w+|\(-\d+\)::\w+|'[^']{0,40}')$/.test(sql);
+
+const isNullConstant = (bound: Bound): boolean => bound.kind === 'literal' && bound.value === null;
 
 /** The SQL of expressions over the rows of a plan's current step. */
 export class ExpressionSql {
@@ -24,6 +26,8 @@ export class ExpressionSql {
     if (bound.kind === 'literal') return literalSql(bound.value, bound.type);
     if (bound.kind === 'column') return bound.alias;
     const { definition, args, source, type } = bound;
+    // As Elasticsearch does, nothing of it is worked out then.
+    if (definition.values === 'one' && args.some(isNullConstant)) return `NULL::${sqlType(type)}`;
     const site = this.site(source, type);
     if (definition.lazy) {
       return definition.lazy(args, (arg, when) => this.#argument(arg, when), site);
@@ -95,14 +99,17 @@ export class ExpressionSql {
   #failing(
     source: Source,
     type: EsqlType,
-    { when, message, value }: { when: string; message: string; value: string }
+    { when, message, value, condition, many = false }: Failure
   ): string {
     const conditions = this.#conditions;
     const reported =
       conditions.length === 0
         ? message
         : `CASE WHEN ${conditions.map((condition) => `(${condition})`).join(' AND ')} THEN ${message} END`;
-    const report = `CAST(${this.plan.failures.sql(source, reported)} AS ${sqlType(type)})`;
+    const failure = condition
+      ? this.plan.failures.sql(condition, reported, 'false')
+      : this.plan.failures.sql(source, reported);
+    const report = `CAST(${failure} AS ${condition ? 'BOOLEAN' : sqlType(type, many)})`;
     return this.#once(`CASE WHEN ${when} THEN ${report} ELSE ${value} END`);
   }
 }

@@ -7,8 +7,12 @@ const RECORDED = 20;
 /** The SQL name of the function that reports a failed evaluation. */
 const FUNCTION = '_workbench_failure';
 
+/** What an expression whose evaluation failed is taken for. */
+export type Treatment = 'null' | 'false';
+
 interface Expression {
   readonly source: Source;
+  readonly treatedAs: Treatment;
   readonly messages: Set<string>;
 }
 
@@ -23,9 +27,11 @@ export class RunFailures {
   ) {}
 
   /** SQL, a null text, that reports `message` (SQL of a text; null reports nothing) when it is evaluated. */
-  sql(source: Source, message: string): string {
-    let index = this.#expressions.findIndex((expression) => expression.source === source);
-    if (index < 0) index = this.#expressions.push({ source, messages: new Set() }) - 1;
+  sql(source: Source, message: string, treatedAs: Treatment = 'null'): string {
+    let index = this.#expressions.findIndex(
+      (expression) => expression.source === source && expression.treatedAs === treatedAs
+    );
+    if (index < 0) index = this.#expressions.push({ source, treatedAs, messages: new Set() }) - 1;
     return `${FUNCTION}(${this.run}, ${index}, ${message})`;
   }
 
@@ -41,10 +47,10 @@ export class RunFailures {
   warnings(): string[] {
     return this.#expressions
       .filter(({ messages }) => messages.size > 0)
-      .flatMap(({ source: { text, position }, messages }) => {
+      .flatMap(({ source: { text, position }, treatedAs, messages }) => {
         const prefix = `Line ${position.line}:${position.column}: `;
         return [
-          `${prefix}evaluation of [${text}] failed, treating result as null. Only first ${RECORDED} failures recorded.`,
+          `${prefix}evaluation of [${text}] failed, treating result as ${treatedAs}. Only first ${RECORDED} failures recorded.`,
           ...[...messages].map((message) => `${prefix}${message}`),
         ];
       });

@@ -9,7 +9,10 @@ const scalarSql = (value: Scalar, type: EsqlType): string => {
   if (type === 'datetime') return `make_timestamp(${BigInt(Number(value)) * 1000n})`;
   if (type === 'date_nanos') return `make_timestamp_ns(${BigInt(value)})`;
   if (typeof value === 'string') return sqlText(value);
-  return `${String(value)}::${sqlType(type)}`;
+  // The cast binds closer than a minus sign.
+  return Number(value) < 0
+    ? `(${String(value)})::${sqlType(type)}`
+    : `${String(value)}::${sqlType(type)}`;
 };
 
 /** A constant in SQL; a list of values becomes a SQL list. */

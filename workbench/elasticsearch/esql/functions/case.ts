@@ -1,7 +1,10 @@
 import type { Bound, FunctionDefinition } from '../bind/bound';
+import { truthSql } from '../compile/truth_sql';
 import { sqlType } from '../types';
 import { listSql } from './list_sql';
 import { commonType, isTruth, mixedTypes, wrongCount, wrongType } from './types_fit';
+
+const SEVERAL = "'java.lang.IllegalArgumentException: CASE expects a single-valued boolean'";
 
 const isCondition = (index: number, count: number): boolean => index % 2 === 0 && index < count - 1;
 
@@ -13,7 +16,8 @@ export const caseOf: FunctionDefinition = {
   name: 'case',
   signature: 'boolean, value, ..., value of one type → that type',
   values: 'all',
-  nulls: 'a null condition is not true; null without a true one and without a last value',
+  nulls:
+    'a condition that is null, or of several values with a warning, is not true; null without a true one and without a last value',
   resolve: (args, source) => {
     const count = wrongCount(source, args, 2, Infinity);
     if (count !== null) return count;
@@ -28,7 +32,7 @@ export const caseOf: FunctionDefinition = {
     );
   },
   sql: () => 'NULL',
-  lazy: (args, compile, { type, once }) => {
+  lazy: (args, compile, { type, once, failing }) => {
     const many = valuesOf(args).some((arg) => arg.many);
     const before: string[] = [];
     const valueOf = (arg: Bound, conditions: readonly string[]): string => {
@@ -39,11 +43,16 @@ export const caseOf: FunctionDefinition = {
     args.forEach((arg, index) => {
       if (!isCondition(index, args.length)) return;
       const compiled = compile(arg, before.length === 0 ? null : before.join(' AND '));
-      const condition = once(
-        compiled.many
-          ? `COALESCE(len(${compiled.sql}) = 1 AND ${compiled.sql}[1], FALSE)`
-          : `COALESCE(CAST(${compiled.sql} AS BOOLEAN), FALSE)`
-      );
+      const truth = truthSql(compiled);
+      const single = compiled.many
+        ? failing({
+            when: [`len(${compiled.sql}) > 1`, ...before].join(' AND '),
+            message: SEVERAL,
+            value: truth,
+            condition: arg.source,
+          })
+        : truth;
+      const condition = once(`COALESCE(${single}, FALSE)`);
       const value = args[index + 1];
       if (value) branches.push(`WHEN ${condition} THEN ${valueOf(value, [...before, condition])}`);
       before.push(`NOT ${condition}`);

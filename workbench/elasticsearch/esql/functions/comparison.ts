@@ -20,7 +20,10 @@ const comparison = (name: string, sqlOperator: string, isOrder: boolean): Functi
     const wrong = isOrder ? args.findIndex(({ type }) => type === 'boolean') : -1;
     return wrong < 0 ? { type: 'boolean' } : wrongType(source, args, wrong, ORDERED);
   },
-  sql: ([left, right]) => `(${side(left, isOrder)} ${sqlOperator} ${side(right, isOrder)})`,
+  sql: ([left, right]) =>
+    left?.bound.type === 'null' || right?.bound.type === 'null'
+      ? 'NULL::BOOLEAN'
+      : `(${side(left, isOrder)} ${sqlOperator} ${side(right, isOrder)})`,
 });
 
 /** Texts compare by their bytes, upper and lower case apart; numbers of two types as the wider one. */

@@ -1,17 +1,26 @@
 import type { FunctionDefinition } from '../bind/bound';
+import { truthSql } from '../compile/truth_sql';
 import { isTruth, wrongType } from './types_fit';
 
 const logical = (name: string, sqlOperator: string): FunctionDefinition => ({
   name,
   signature: 'boolean, boolean → boolean',
-  values: 'one',
-  nulls: 'three-valued: null stands for unknown',
+  values: 'all',
+  nulls: 'three-valued: null stands for unknown; several values give null without a warning',
   resolve: (args, source) => {
     const wrong = args.findIndex((arg) => !isTruth(arg));
     return wrong < 0 ? { type: 'boolean' } : wrongType(source, args, wrong, 'boolean');
   },
-  sql: ([left, right]) =>
-    `(CAST(${left?.sql ?? ''} AS BOOLEAN) ${sqlOperator} CAST(${right?.sql ?? ''} AS BOOLEAN))`,
+  sql: (args, { once }) => {
+    const [left, right] = args.map((arg) => once(truthSql(arg)));
+    const joined = `(${left ?? ''} ${sqlOperator} ${right ?? ''})`;
+    const several = args.flatMap(({ sql, many }) =>
+      many ? [`COALESCE(len(${sql}) > 1, FALSE)`] : []
+    );
+    return several.length === 0
+      ? joined
+      : `(CASE WHEN ${several.join(' OR ')} THEN NULL ELSE ${joined} END)`;
+  },
 });
 
 export const logic: readonly FunctionDefinition[] = [

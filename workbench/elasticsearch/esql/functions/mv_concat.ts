@@ -6,14 +6,22 @@ export const mvConcat: FunctionDefinition = {
   name: 'mv_concat',
   signature: 'texts, text → keyword',
   values: 'all',
-  nulls: 'null when either is null',
+  nulls: 'null when either is null, or the delimiter has several values',
   resolve: (args, source) => {
     const count = wrongCount(source, args, 2);
-    const wrong = args.findIndex((arg, index) => !isText(arg) || (index === 1 && arg.many));
+    const wrong = args.findIndex((arg) => !isText(arg));
     return count ?? (wrong < 0 ? { type: 'keyword' } : wrongType(source, args, wrong, 'string'));
   },
-  sql: ([values, delimiter]) =>
-    values?.many === true
-      ? `array_to_string(${values.sql}, ${delimiter?.sql ?? 'NULL'})`
-      : `(CASE WHEN ${delimiter?.sql ?? 'NULL'} IS NOT NULL THEN ${values?.sql ?? 'NULL'} END)`,
+  sql: ([values, delimiter], { once }) => {
+    if (!values || !delimiter) return 'NULL';
+    const between = once(
+      delimiter.many
+        ? `(CASE WHEN len(${delimiter.sql}) = 1 THEN ${delimiter.sql}[1] END)`
+        : delimiter.sql
+    );
+    const text = values.many
+      ? `list_reduce(${values.sql}, lambda a, b: a || ${between} || b)`
+      : values.sql;
+    return `(CASE WHEN ${between} IS NOT NULL THEN ${text} END)`;
+  },
 };

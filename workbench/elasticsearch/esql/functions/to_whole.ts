@@ -1,6 +1,6 @@
 import type { Bound, CallSite, FunctionDefinition, SqlArgument } from '../bind/bound';
 import { isNumeric, isString } from '../types';
-import { javaDoubleSql, PLAIN_WHOLE } from './java_number';
+import { javaDoubleSql, javaDoubleText, PLAIN_WHOLE } from './java_number';
 import { wrongCount, wrongType } from './types_fit';
 
 const EXCEPTION = 'org.elasticsearch.xpack.esql.core.InvalidArgumentException';
@@ -11,7 +11,8 @@ const isReadable = ({ type }: Bound): boolean =>
   isNumeric(type) || isString(type) || ['boolean', 'datetime', 'null'].includes(type);
 
 /** Rounded half up, as Java's Math.round does. */
-const rounded = (double: string): string => `floor(${double} + 0.5)`;
+const rounded = (double: string): string =>
+  `(floor(${double}) + CASE WHEN ${double} - floor(${double}) >= 0.5 THEN 1 ELSE 0 END)`;
 
 /** TO_INTEGER and TO_LONG: texts and doubles are rounded; what is no number or out of range fails. */
 export const toWhole = (
@@ -21,14 +22,16 @@ export const toWhole = (
   /** Doubles from and below which a value is in range. */
   [from, below]: readonly [string, string]
 ): FunctionDefinition => {
-  const inRange = (double: string): string => `${double} >= ${from} AND ${double} < ${below}`;
+  /** The first double above the range of long is taken for the largest long, as Java's cast does. */
+  const atEdge = (double: string): string =>
+    type === 'long' ? ` WHEN ${double} = ${below} THEN 9223372036854775807` : '';
+  const ofDouble = (double: string): string =>
+    `(CASE WHEN ${rounded(double)} >= ${from} AND ${rounded(double)} < ${below} THEN TRY_CAST(${rounded(double)} AS ${sqlType})${atEdge(double)} END)`;
   const ofText = (text: string, { once, failing }: CallSite): string => {
     const value = once(text);
     const plain = `CASE WHEN regexp_full_match(${value}, '${PLAIN_WHOLE}') THEN TRY_CAST(${value} AS ${sqlType}) END`;
-    const double = rounded(javaDoubleSql(value));
-    const result = once(
-      `COALESCE(${plain}, CASE WHEN ${inRange(double)} THEN TRY_CAST(${double} AS ${sqlType}) END)`
-    );
+    const double = once(javaDoubleSql(value));
+    const result = once(`COALESCE(${plain}, ${ofDouble(double)})`);
     return failing({
       when: `${result} IS NULL AND ${value} IS NOT NULL`,
       message: `'${EXCEPTION}: Cannot parse number [' || ${value} || ']'`,
@@ -37,14 +40,10 @@ export const toWhole = (
   };
   const ofNumber = (number: string, isDouble: boolean, { once, failing }: CallSite): string => {
     const value = once(number);
-    const result = once(
-      isDouble
-        ? `CASE WHEN ${inRange(rounded(value))} THEN TRY_CAST(${rounded(value)} AS ${sqlType}) END`
-        : `TRY_CAST(${value} AS ${sqlType})`
-    );
+    const result = once(isDouble ? ofDouble(value) : `TRY_CAST(${value} AS ${sqlType})`);
     return failing({
       when: `${result} IS NULL AND ${value} IS NOT NULL`,
-      message: `'${EXCEPTION}: [' || ${value}::VARCHAR || '] out of [${type}] range'`,
+      message: `'${EXCEPTION}: [' || ${isDouble ? javaDoubleText(value) : `${value}::VARCHAR`} || '] out of [${type}] range'`,
       value: result,
     });
   };

@@ -83,16 +83,17 @@ export const commonType = (values: readonly Bound[]): EsqlType | null =>
     return isString(common) && isString(type) ? 'keyword' : null;
   }, 'null');
 
-/** Elasticsearch's sentence for values of several types; null when they have one in common. */
+const isSame = (left: EsqlType, right: EsqlType): boolean =>
+  left === right || right === 'null' || (isString(left) && isString(right));
+
+/** Elasticsearch's sentence for values of several types, numbers of two kinds too; null when they have one in common. */
 export const mixedTypes = (
   source: Source,
   values: readonly Bound[],
   args: readonly Bound[]
 ): string | null => {
-  if (commonType(values) !== null) return null;
   const [first] = values.filter(({ type }) => type !== 'null');
-  const wrong = values.find((value) => first && !areComparable(first.type, value.type));
-  return wrong && first
-    ? `${ORDINALS[args.indexOf(wrong)] ?? String(args.indexOf(wrong) + 1)} argument of [${source.text}] must be [${first.type}], found value [${wrong.source.text}] type [${wrong.type}]`
-    : `[${source.text}] has values of several types`;
+  const wrong = values.find(({ type }) => first && !isSame(first.type, type));
+  if (!wrong || !first) return null;
+  return `${ORDINALS[args.indexOf(wrong)] ?? String(args.indexOf(wrong) + 1)} argument of [${source.text}] must be [${first.type}], found value [${wrong.source.text}] type [${wrong.type}]`;
 };
