@@ -92,9 +92,11 @@ export class Engine {
     try {
       const plan = compileQuery(query, {
         context: { now: this.clock(), locale: request.locale },
-        indices: this.storage.indices,
-        mayRead: request.mayRead,
-        filter: request.filter,
+        sources: {
+          indices: this.storage.indices,
+          mayRead: request.mayRead,
+          filter: request.filter,
+        },
         failures,
       });
       const connection = await this.storage.connect();

@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { registerDissect } from '../esql/commands/dissect_function';
+import { registerGrok } from '../esql/commands/grok_function';
 import { FailureReports } from '../esql/compile/failures';
 import { ElasticsearchError } from '../esql/errors';
 import { sqlType } from '../esql/types';
@@ -64,6 +65,7 @@ export class Storage {
       const storage = new Storage(instance, connection);
       storage.failureReports.register(connection);
       registerDissect(connection);
+      registerGrok(connection);
       await storage.#readCatalogue();
       return storage;
     } catch (thrown) {

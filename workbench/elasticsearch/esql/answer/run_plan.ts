@@ -24,7 +24,7 @@ const cancelled = (): ElasticsearchError =>
 /** What DuckDB threw, as Elasticsearch would say it. */
 const failureOf = (thrown: unknown): unknown => {
   const message = thrown instanceof Error ? thrown.message : '';
-  if (/interrupt/i.test(message)) return cancelled();
+  if (/^INTERRUPT/i.test(message)) return cancelled();
   if (/out of memory/i.test(message)) {
     return new ElasticsearchError(
       429,
@@ -32,6 +32,10 @@ const failureOf = (thrown: unknown): unknown => {
       `[request] Data too large: ${message.slice(0, 300)}`,
       { durability: 'TRANSIENT' }
     );
+  }
+  const interrupted = /grok pattern matching was interrupted after \[\d+\] ms/.exec(message);
+  if (interrupted) {
+    return new ElasticsearchError(400, 'illegal_argument_exception', interrupted[0]);
   }
   if (/regular expression|regex|pattern too large|bad repetition/i.test(message)) {
     return new ElasticsearchError(

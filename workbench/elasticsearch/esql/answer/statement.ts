@@ -1,6 +1,6 @@
 import type { Plan } from '../compile/plan';
 import { selectsOf } from '../compile/select';
-import { stepsSql } from '../compile/step_sql';
+import { chainOf } from '../compile/step_sql';
 import { sqlType } from '../types';
 
 export interface Statement {
@@ -19,9 +19,10 @@ export const statement = ({ scope, steps, sortKeys, counted }: Plan): Statement 
   const keys = sortKeys.map(({ alias }) => alias).filter((alias) => !shown.includes(alias));
   const groups = selects.flatMap((select, index) => (select.kind === 'group' ? [index] : []));
   const [first] = groups;
-  const { rows, shared, loadedColumns } = stepsSql(
+  const { rows, shared, loadedColumns } = chainOf(
     selects,
     [...shown, ...keys],
+    undefined,
     counted && first !== undefined ? { select: first, alias: counted } : null
   );
   const list = (values: readonly string[]): string => ['', ...values].join(', ');

@@ -48,6 +48,11 @@ export class ExpressionBinder {
         return this.#column(expression.name, source);
       case 'star':
         return this.#problem(source, `[*] is only allowed in COUNT, found [${source.text}]`);
+      case 'options':
+        return this.#problem(
+          source,
+          `options [${source.text}] of a function are not supported by this engine`
+        );
       case 'call':
         return this.#named(expression.name, expression.args, source);
       case 'binary':
@@ -190,7 +195,7 @@ export class ExpressionBinder {
   }
 
   #problem(source: Source, message: string): Bound {
-    this.plan.problems.push({ position: source.position, message });
+    this.plan.problem(source, message);
     return NULL(source);
   }
 }

@@ -3,10 +3,12 @@ import { aggregateDefinition } from '../aggregates/aggregates';
 import { ExpressionBinder } from '../bind/bind_expression';
 import type { Column } from '../bind/scope';
 import { ExpressionSql, expressionColumn } from '../compile/expression_sql';
+import { truthSql } from '../compile/truth_sql';
 import type { Plan } from '../compile/plan';
 import type { AddedColumn } from '../compile/step';
 import type { Expression } from '../parser/tree';
 import type { Source } from '../position';
+import { boundCondition } from './condition';
 import type { EsqlType } from '../types';
 
 interface Call {
@@ -36,7 +38,7 @@ export class AggregateCalls {
   add(call: Expression, where: Expression | null): Expression {
     const { source } = call;
     const problem = (message: string): Expression => {
-      this.plan.problems.push({ position: source.position, message });
+      this.plan.problem(source, message);
       return call;
     };
     const definition = call.kind === 'call' ? aggregateDefinition(call.name) : undefined;
@@ -88,13 +90,8 @@ export class AggregateCalls {
 
   #filter(where: Expression | null): string {
     if (where === null) return '';
-    const bound = new ExpressionBinder(this.plan).bind(where);
-    if (bound.type !== 'boolean' && bound.type !== 'null') {
-      this.plan.problems.push({
-        position: bound.source.position,
-        message: `Condition expression needs to be boolean, found [${bound.type.toUpperCase()}]`,
-      });
-    }
-    return ` FILTER (WHERE CAST(${expressionColumn(this.plan, bound)} AS BOOLEAN))`;
+    const bound = boundCondition(this.plan, where);
+    const sql = expressionColumn(this.plan, bound);
+    return ` FILTER (WHERE ${truthSql({ sql, many: bound.many })})`;
   }
 }

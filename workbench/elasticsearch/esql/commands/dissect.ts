@@ -4,11 +4,11 @@ import type { Column } from '../bind/scope';
 import { expressionColumn } from '../compile/expression_sql';
 import type { Plan } from '../compile/plan';
 import { parsingError } from '../errors';
-import type { Command } from '../parser/tree';
-import { isString } from '../types';
+import type { CommandDefinition } from './command';
 import { DISSECT_FUNCTION } from './dissect_function';
 import { readDissectPattern, type DissectPattern } from './dissect_pattern';
 import { dissectSql } from './dissect_sql';
+import { textInput } from './text_input';
 
 /** The values of the keys that make one column, joined. */
 const joined = (values: readonly string[], separator: string): string =>
@@ -49,26 +49,25 @@ const ofMany = (
  * Cuts a text by delimiters into new columns of texts, all of them or none: a text that does not
  * fit, or null, gives null without a warning. Of several values each that fits gives one.
  */
-export const dissect = (plan: Plan, command: Extract<Command, { kind: 'dissect' }>): void => {
-  const { source, appendSeparator } = command;
-  const pattern = readDissectPattern(command.pattern);
-  if (typeof pattern === 'string') throw parsingError(source.position, pattern);
-  const bound = new ExpressionBinder(plan).bind(command.input);
-  if (!isString(bound.type) && bound.type !== 'null') {
-    plan.problems.push({
-      position: bound.source.position,
-      message: `Dissect only supports KEYWORD or TEXT values, found expression [${bound.source.text}] type [${bound.type.toUpperCase()}]`,
-    });
-  }
-  const input = expressionColumn(plan, bound);
-  const values = bound.many
-    ? ofMany(plan, input, command.pattern, pattern, appendSeparator)
-    : ofOne(plan, input, pattern, appendSeparator);
-  const columns = pattern.columns.map(({ name }, index): Column => ({
-    name,
-    type: 'keyword',
-    many: bound.many,
-    alias: plan.define(values[index] ?? 'NULL'),
-  }));
-  plan.scope = plan.scope.with(columns);
+export const dissect: CommandDefinition<'dissect'> = {
+  name: 'DISSECT',
+  syntax: 'DISSECT text "pattern" [APPEND_SEPARATOR="text"]',
+  note: 'keys %{name}, %{}, %{?name}, %{+name}, %{+name/2} and %{name->}; a text that does not fit gives null',
+  add: (plan, { source, appendSeparator, pattern: written, input: expression }) => {
+    const pattern = readDissectPattern(written);
+    if (typeof pattern === 'string') throw parsingError(source.position, pattern);
+    const bound = new ExpressionBinder(plan).bind(expression);
+    textInput(plan, bound, 'Dissect');
+    const input = expressionColumn(plan, bound);
+    const values = bound.many
+      ? ofMany(plan, input, written, pattern, appendSeparator)
+      : ofOne(plan, input, pattern, appendSeparator);
+    const columns = pattern.columns.map(({ name }, index): Column => ({
+      name,
+      type: 'keyword',
+      many: bound.many,
+      alias: plan.define(values[index] ?? 'NULL'),
+    }));
+    plan.scope = plan.scope.with(columns);
+  },
 };

@@ -1,13 +1,17 @@
 import { ExpressionBinder } from '../bind/bind_expression';
 import { expressionColumn } from '../compile/expression_sql';
-import type { Plan } from '../compile/plan';
-import type { Command } from '../parser/tree';
+import type { CommandDefinition } from './command';
 
 /** Adds columns; each may use those before it in the same command. */
-export const evaluate = (plan: Plan, command: Extract<Command, { kind: 'eval' }>): void => {
-  for (const { name, expression } of command.fields) {
-    const bound = new ExpressionBinder(plan).bind(expression);
-    const alias = expressionColumn(plan, bound);
-    plan.scope = plan.scope.with([{ name, type: bound.type, many: bound.many, alias }]);
-  }
+export const evaluate: CommandDefinition<'eval'> = {
+  name: 'EVAL',
+  syntax: 'EVAL name = expression[, …]',
+  note: 'without a name the column is called as the expression is written',
+  add: (plan, { fields }) => {
+    for (const { name, expression } of fields) {
+      const bound = new ExpressionBinder(plan).bind(expression);
+      const alias = expressionColumn(plan, bound);
+      plan.scope = plan.scope.with([{ name, type: bound.type, many: bound.many, alias }]);
+    }
+  },
 };

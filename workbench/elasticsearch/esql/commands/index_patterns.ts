@@ -1,12 +1,9 @@
 import { matchesWildcard } from '../../security/wildcard';
-import { ElasticsearchError } from '../errors';
+import { ElasticsearchError, verificationError } from '../errors';
+import { START, type Position } from '../position';
 
-const unknownIndex = (pattern: string): ElasticsearchError =>
-  new ElasticsearchError(
-    400,
-    'verification_exception',
-    `Found 1 problem\nline 1:1: Unknown index [${pattern}]`
-  );
+const unknownIndex = (pattern: string, position: Position): ElasticsearchError =>
+  verificationError([{ position, message: `Unknown index [${pattern}]` }]);
 
 /**
  * The indices that a list of patterns means to a person. A wildcard expands only to what the person
@@ -16,7 +13,8 @@ const unknownIndex = (pattern: string): ElasticsearchError =>
 export const expandPatterns = (
   patterns: readonly string[],
   names: Iterable<string>,
-  mayRead: (name: string) => boolean
+  mayRead: (name: string) => boolean,
+  position: Position = START
 ): string[] => {
   const readable = [...names].filter(mayRead);
   let found: string[] = [];
@@ -33,9 +31,9 @@ export const expandPatterns = (
       continue;
     }
     const matching = readable.filter((name) => matchesWildcard(pattern, name));
-    if (matching.length === 0 && !pattern.includes('*')) throw unknownIndex(pattern);
+    if (matching.length === 0 && !pattern.includes('*')) throw unknownIndex(pattern, position);
     found.push(...matching.filter((name) => !found.includes(name)));
   }
-  if (found.length === 0) throw unknownIndex(patterns.join(','));
+  if (found.length === 0) throw unknownIndex(patterns.join(','), position);
   return found;
 };

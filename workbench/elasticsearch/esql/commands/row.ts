@@ -1,15 +1,18 @@
 import { Scope } from '../bind/scope';
-import type { Plan } from '../compile/plan';
-import type { Command } from '../parser/tree';
+import type { CommandDefinition } from './command';
 import { evaluate } from './eval';
 
-/** One row of constants. */
-export const row = (plan: Plan, { fields, source }: Extract<Command, { kind: 'row' }>): void => {
-  plan.scope = new Scope([]);
-  plan.add({
-    kind: 'source',
-    aliases: [],
-    tables: [{ table: null, columns: [], condition: null }],
-  });
-  evaluate(plan, { kind: 'eval', fields, source });
+export const row: CommandDefinition<'row'> = {
+  name: 'ROW',
+  syntax: 'ROW name = constant[, …]',
+  note: 'one row; a constant may hold several values',
+  add: (plan, { fields, source }) => {
+    plan.scope = new Scope([]);
+    plan.add({
+      kind: 'source',
+      aliases: [],
+      tables: [{ table: null, columns: [], condition: null }],
+    });
+    evaluate.add(plan, { kind: 'eval', fields, source });
+  },
 };

@@ -1,60 +1,36 @@
 import { addCommand } from '../commands/commands';
-import { from } from '../commands/from';
-import { DEFAULT_ROWS, limit, MAXIMUM_ROWS } from '../commands/limit';
-import { expandPatterns } from '../commands/index_patterns';
-import { row } from '../commands/row';
-import type { StoredIndex } from '../../storage/storage';
+import { cut, DEFAULT_ROWS, MAXIMUM_ROWS } from '../commands/limit';
 import type { QueryContext } from '../bind/bound';
 import { Scope } from '../bind/scope';
-import { ElasticsearchError, verificationError } from '../errors';
+import { verificationError } from '../errors';
 import type { Query } from '../parser/tree';
 import type { RunFailures } from './failures';
 import { Plan } from './plan';
+import type { Sources } from './sources';
 
 export interface CompileOptions {
   readonly context: QueryContext;
-  readonly indices: ReadonlyMap<string, StoredIndex>;
-  readonly mayRead: (index: string) => boolean;
-  /** Query DSL, or undefined. */
-  readonly filter: unknown;
+  readonly sources: Sources;
   /** Where failed evaluations of the run are reported. */
   readonly failures: RunFailures;
 }
 
-const start = (plan: Plan, { commands }: Query, options: CompileOptions): void => {
-  const [source] = commands;
-  if (source?.kind === 'row') {
-    row(plan, source);
-    return;
-  }
-  if (source?.kind !== 'from') {
-    throw new ElasticsearchError(
-      400,
-      'parsing_exception',
-      'line 1:1: a query starts with FROM or ROW'
-    );
-  }
-  const names = expandPatterns(source.patterns, options.indices.keys(), options.mayRead);
-  const indices = names.flatMap((name) => options.indices.get(name) ?? []);
-  from(plan, indices, source.metadata, options.filter);
-};
-
 /** A query's tree as a chain of SQL steps. Throws all that is wrong with it in one error. */
-export const compileQuery = (query: Query, options: CompileOptions): Plan => {
-  const plan = new Plan(new Scope([]), options.context, options.failures);
-  start(plan, query, options);
-  query.commands.slice(0, 1).forEach((command) => plan.commands.push(command));
-  for (const command of query.commands.slice(1)) {
+export const compileQuery = (
+  { commands }: Query,
+  { context, sources, failures }: CompileOptions
+): Plan => {
+  const plan = new Plan(new Scope([]), context, failures, sources);
+  const isLimited = commands.some(({ kind }) => kind === 'limit');
+  if (!isLimited) {
+    plan.warnings.push(`No limit defined, adding default limit of [${DEFAULT_ROWS}]`);
+  }
+  for (const command of commands) {
     addCommand(plan, command);
     plan.commands.push(command);
   }
   if (plan.problems.length > 0) throw verificationError(plan.problems);
-  if (!query.commands.some((command) => command.kind === 'limit')) {
-    plan.warnings.push(`No limit defined, adding default limit of [${DEFAULT_ROWS}]`);
-    limit(plan, DEFAULT_ROWS);
-  } else {
-    // More than the maximum is cut without a word.
-    limit(plan, MAXIMUM_ROWS);
-  }
+  // More than the maximum is cut without a word.
+  cut(plan, isLimited ? MAXIMUM_ROWS : DEFAULT_ROWS);
   return plan;
 };

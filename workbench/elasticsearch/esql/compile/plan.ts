@@ -2,13 +2,15 @@ import type { QueryContext } from '../bind/bound';
 import type { Scope } from '../bind/scope';
 import type { Problem } from '../errors';
 import type { Command } from '../parser/tree';
+import type { Source } from '../position';
 import type { Documents } from './documents';
 import type { RunFailures } from './failures';
+import type { Sources } from './sources';
 import type { Step } from './step';
 
 /** A query on its way to SQL: a chain of steps, and the columns that the last one has. */
 export class Plan {
-  readonly steps: Step[] = [];
+  #steps: Step[] = [];
   readonly warnings: string[] = [];
   readonly problems: Problem[] = [];
   /** Of the last SORT: a LIMIT cuts by them, and the answer is in their order. */
@@ -24,15 +26,35 @@ export class Plan {
   constructor(
     public scope: Scope,
     readonly context: QueryContext,
-    readonly failures: RunFailures
+    readonly failures: RunFailures,
+    readonly sources: Sources
   ) {}
+
+  get steps(): readonly Step[] {
+    return this.#steps;
+  }
 
   nextAlias(): string {
     return `c${this.#aliases++}`;
   }
 
   add(step: Step): void {
-    this.steps.push(step);
+    this.#steps.push(step);
+  }
+
+  /** The steps that `build` adds, which then are not steps of the chain. */
+  aside(build: () => void): readonly Step[] {
+    const before = this.#steps;
+    this.#steps = [];
+    build();
+    const built = this.#steps;
+    this.#steps = before;
+    return built;
+  }
+
+  /** One thing wrong with the query. All are collected, so that they are said at once. */
+  problem({ position }: Source, message: string): void {
+    this.problems.push({ position, message });
   }
 
   /** A new column of that SQL over the columns so far; returns its name. */

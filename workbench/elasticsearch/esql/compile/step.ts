@@ -30,6 +30,19 @@ export type Step =
       readonly value: string;
       readonly place: string;
     }
+  /** Each row with the results of the branch for its key; a branch groups the rows by its keys. */
+  | {
+      readonly kind: 'inline';
+      /** A name for the rows that no other step has. */
+      readonly name: string;
+      readonly branch: readonly Step[];
+      /** Lists of keys and the single values that the branch has of them, as `unnest` gives them. */
+      readonly lists: ReadonlyArray<{ list: string; value: string; place: string }>;
+      /** Columns of the row that must equal columns of the branch. */
+      readonly keys: ReadonlyArray<{ own: string; ofBranch: string }>;
+      /** Columns that the branch gives; where there are lists of keys, those that are lists already. */
+      readonly results: ReadonlyArray<{ alias: string; many: boolean }>;
+    }
   /** One row for each group; only the added columns remain. */
   | {
       readonly kind: 'group';

@@ -1,4 +1,5 @@
-import { aliasesIn, type Select } from './select';
+import { inlineSql } from './inline_sql';
+import { aliasesIn, selectsOf, type Select } from './select';
 import type { AddedColumn } from './step';
 
 type Names = ReadonlySet<string>;
@@ -13,8 +14,24 @@ const withoutAdded = (names: Names, added: readonly AddedColumn[]): string[] => 
 const kept = (added: readonly AddedColumn[], names: Names): AddedColumn[] =>
   added.filter(({ alias }) => names.has(alias));
 
+type Inline = Extract<Select, { kind: 'inline' }>;
+
+const resultsOf = ({ results }: Inline, wanted: Names): Inline['results'] =>
+  results.filter(({ alias }) => wanted.has(alias));
+
+/** The branch of a select, over the rows that go by its name. */
+const branchOf = (select: Inline, wanted: Names, given: Names): Chain =>
+  chainOf(
+    selectsOf(select.branch),
+    [
+      ...select.keys.map(({ ofBranch }) => ofBranch),
+      ...resultsOf(select, wanted).map(({ alias }) => alias),
+    ],
+    { rows: select.name, given }
+  );
+
 /** The names that a SELECT must be given, so that it gives those that are wanted of it. */
-const neededBy = (select: Select, wanted: Names): string[] => {
+const neededBy = (select: Select, wanted: Names, given: Names): string[] => {
   switch (select.kind) {
     case 'source':
       return [];
@@ -31,6 +48,15 @@ const neededBy = (select: Select, wanted: Names): string[] => {
         ...[...wanted].filter((name) => name !== select.value && name !== select.place),
         ...aliasesIn(select.list),
       ];
+    case 'inline': {
+      const branch = branchOf(select, wanted, given);
+      return [
+        ...wanted,
+        ...branch.needed,
+        ...select.keys.map(({ own }) => own),
+        ...select.lists.map(({ list }) => list),
+      ];
+    }
     case 'group':
       return namesIn([...select.keys, ...kept(select.results, wanted)].map(({ sql }) => sql));
   }
@@ -76,10 +102,19 @@ const selectSql = (select: Select, wanted: Names, given: Names, previous: string
       const passed = [...wanted].filter((name) => name !== value && name !== place);
       return `SELECT ${listOf([...passed, `unnest(${list}) AS ${value}`, `unnest(range(1, len(${list}) + 1)) AS ${place}`])} FROM ${previous}`;
     }
+    case 'inline': {
+      const results = resultsOf(select, wanted);
+      const made = new Set(results.map(({ alias }) => alias));
+      const passed = [...wanted].filter((name) => !made.has(name));
+      const branch = branchOf(select, wanted, given).rows;
+      return inlineSql(select, { passed, results, previous, branch });
+    }
     case 'group': {
       const keys = select.keys.map(({ sql }) => sql).join(', ');
       const columns = [...kept(select.keys, wanted), ...kept(select.results, wanted)];
-      return `SELECT ${listOf(columns.map(as))} FROM ${previous}${keys === '' ? '' : ` GROUP BY ${keys}`}`;
+      // Without keys an aggregate must stand there, or each row would be one of the answer.
+      const list = columns.length === 0 ? 'count(*) AS nothing' : columns.map(as).join(', ');
+      return `SELECT ${list} FROM ${previous}${keys === '' ? '' : ` GROUP BY ${keys}`}`;
     }
   }
 };
@@ -95,60 +130,70 @@ const givenBy = (select: Select, before: Names): Names => {
       return before;
     case 'unnest':
       return new Set([...before, select.value, select.place]);
+    case 'inline':
+      return new Set([...before, ...select.results.map(({ alias }) => alias)]);
     case 'group':
       return new Set([...select.keys, ...select.results].map(({ alias }) => alias));
   }
 };
 
-export interface StepsSql {
-  /** The rows as a SELECT; in parentheses it can be read from. */
+export interface Chain {
+  /** What can be read from: a SELECT in parentheses, or a name. */
   readonly rows: string;
   /** What must stand in WITH before it; null when nothing. */
   readonly shared: { readonly name: string; readonly sql: string } | null;
+  /** The names that the first SELECT must be given. */
+  readonly needed: readonly string[];
   /** Columns of indices that are read. */
   readonly loadedColumns: number;
+}
+
+/** What a chain starts from: its name in SQL, and the names of its columns. A source needs none. */
+interface Before {
+  readonly rows: string;
+  readonly given: Names;
 }
 
 /**
  * The SQL of SELECTs, one inside the next, each with only the columns that a later one reads.
  * `shared` = the one that the statement reads twice, and one of its columns.
  */
-export const stepsSql = (
+export const chainOf = (
   selects: readonly Select[],
   wanted: readonly string[],
-  shared: { readonly select: number; readonly alias: string } | null
-): StepsSql => {
-  const given: Names[] = [];
-  for (const select of selects) given.push(givenBy(select, given.at(-1) ?? new Set()));
+  before: Before = { rows: '', given: new Set() },
+  shared: { readonly select: number; readonly alias: string } | null = null
+): Chain => {
+  const givenBefore: Names[] = [before.given];
+  for (const select of selects) {
+    givenBefore.push(givenBy(select, givenBefore.at(-1) ?? before.given));
+  }
+  const given = (index: number): Names => givenBefore[index] ?? before.given;
   const wantedOf: Names[] = [];
   let names: string[] = [...wanted];
   for (let index = selects.length - 1; index >= 0; index--) {
     if (index === shared?.select) names.push(shared.alias);
-    const known = new Set(names.filter((name) => given[index]?.has(name)));
+    const known = new Set(names.filter((name) => given(index + 1).has(name)));
     wantedOf[index] = known;
     const select = selects[index];
-    names = select ? neededBy(select, known) : [];
+    names = select ? neededBy(select, known, given(index)) : [];
   }
-  let previous = '';
-  let found: StepsSql['shared'] = null;
+  let { rows } = before;
+  let found: Chain['shared'] = null;
   selects.forEach((select, index) => {
-    const sql = selectSql(
-      select,
-      wantedOf[index] ?? new Set(),
-      given[index - 1] ?? new Set(),
-      previous
-    );
+    const sql = selectSql(select, wantedOf[index] ?? new Set(), given(index), rows);
     if (index === shared?.select) {
       found = { name: 'shared', sql };
-      previous = 'shared';
+      rows = 'shared';
     } else {
-      previous = `(${sql})`;
+      rows = `(${sql})`;
     }
   });
   const [source] = selects;
   return {
-    rows: previous,
+    rows,
     shared: found,
+    needed: [...new Set(names)].filter((name) => before.given.has(name)),
     loadedColumns: source?.kind === 'source' ? (wantedOf[0]?.size ?? 0) : 0,
   };
 };

@@ -1,4 +1,5 @@
 import { EOF, type IToken } from 'chevrotain';
+import { refusedCommand } from '../commands/refused_commands';
 import { ElasticsearchError, parsingError } from '../errors';
 import { START, type Position } from '../position';
 import { ParameterReader, type Parameters } from './parameters';
@@ -7,33 +8,6 @@ import { esqlLexer, UnknownCommand } from './tokens';
 import type { Query } from './tree';
 
 const MAXIMUM_LENGTH = 1_000_000;
-
-/** Commands of Elasticsearch that this engine does not run; each is refused by its name. */
-const COMMANDS_OF_ELASTICSEARCH = new Set([
-  'change_point',
-  'completion',
-  'enrich',
-  'explain',
-  'fork',
-  'fuse',
-  'inline',
-  'inlinestats',
-  'insist',
-  'join',
-  'lookup',
-  'mv_expand',
-  'promql',
-  'rerank',
-  'sample',
-  'set',
-  'show',
-  'ts',
-  'user_agent',
-  'uri_parts',
-  'registered_domain',
-  'metrics_info',
-  'mmr',
-]);
 
 let parser: EsqlParser | undefined;
 
@@ -79,12 +53,10 @@ export const parse = (text: string, parameters: Parameters): Query => {
   const [syntax] = parser.errors;
   if (syntax) {
     const position = positionOf(syntax.token, tokens.at(-1));
-    const word = syntax.token.image.toLowerCase();
-    if (syntax.token.tokenType === UnknownCommand && COMMANDS_OF_ELASTICSEARCH.has(word)) {
-      throw parsingError(
-        position,
-        `command [${word.toUpperCase()}] is not supported by this engine`
-      );
+    const isCommand = syntax.token.tokenType === UnknownCommand;
+    const refused = isCommand ? refusedCommand(syntax.token.image) : undefined;
+    if (refused) {
+      throw parsingError(position, `command [${refused.name}] is not supported by this engine`);
     }
     throw parsingError(position, syntax.message);
   }

@@ -33,6 +33,9 @@ export class EsqlParser extends StatsRules {
       { ALT: () => this.SUBRULE(this.renameCommand) },
       { ALT: () => this.SUBRULE(this.sortCommand) },
       { ALT: () => this.SUBRULE(this.limitCommand) },
+      { ALT: () => this.SUBRULE(this.inlineStatsCommand) },
+      { ALT: () => this.SUBRULE(this.mvExpandCommand) },
+      { ALT: () => this.SUBRULE(this.sampleCommand) },
     ])
   );
 }

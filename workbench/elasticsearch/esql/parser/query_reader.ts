@@ -41,15 +41,21 @@ export abstract class QueryReader extends EmbeddedActionsParser {
 
   /** Reads what stands one level deeper. Throws when that is too deep. */
   protected deeper<Result>(read: () => Result): Result {
+    this.ACTION(() => this.#depth++);
+    this.checkDepth(0);
+    const result = read();
+    this.ACTION(() => this.#depth--);
+    return result;
+  }
+
+  /** A chain of operators stands as deep as it is long: `a + b + c` is `(a + b) + c`. */
+  protected checkDepth(length: number): void {
     this.ACTION(() => {
-      if (++this.#depth <= MAXIMUM_DEPTH) return;
+      if (this.#depth + length <= MAXIMUM_DEPTH) return;
       throw parsingError(
         this.sourceFrom(this.LA(1)).position,
         `ESQL statement exceeded the maximum expression depth allowed (${MAXIMUM_DEPTH})`
       );
     });
-    const result = read();
-    this.ACTION(() => this.#depth--);
-    return result;
   }
 }

@@ -61,7 +61,7 @@ export const BlockComment = createToken({
 export const Identifier = token('Identifier', /[A-Za-z][A-Za-z0-9_]*|[_@][A-Za-z0-9_]+/, {
   label: 'UNQUOTED_IDENTIFIER',
 });
-export const QuotedIdentifier = token('QuotedIdentifier', /`(?:[^`]|``)*`/, {
+export const QuotedIdentifier = token('QuotedIdentifier', /`(?:[^`]|``)+`/, {
   label: 'QUOTED_IDENTIFIER',
 });
 
@@ -89,6 +89,15 @@ export const Eval = commandWord('Eval', 'eval', EXPRESSION);
 export const Dissect = commandWord('Dissect', 'dissect', EXPRESSION);
 export const Grok = commandWord('Grok', 'grok', EXPRESSION);
 export const Stats = commandWord('Stats', 'stats', EXPRESSION);
+export const InlineStats = createToken({
+  name: 'InlineStats',
+  label: "'inline stats'",
+  pattern: /inline(?:[ \t\r\n]+|)stats(?![A-Za-z0-9_])/i,
+  line_breaks: true,
+  push_mode: EXPRESSION,
+});
+export const MvExpand = commandWord('MvExpand', 'mv_expand', EXPRESSION);
+export const Sample = commandWord('Sample', 'sample', EXPRESSION);
 export const Keep = commandWord('Keep', 'keep', NAMES);
 export const Drop = commandWord('Drop', 'drop', NAMES);
 export const Rename = commandWord('Rename', 'rename', NAMES);
@@ -113,6 +122,9 @@ export const PROCESSING_COMMANDS = [
   Rename,
   Sort,
   Limit,
+  InlineStats,
+  MvExpand,
+  Sample,
 ];
 
 const pipe = { name: 'Pipe', pattern: /\|/, label: "'|'" } as const;
@@ -174,6 +186,8 @@ export const LeftParenthesis = token('LeftParenthesis', /\(/, { label: "'('" });
 export const RightParenthesis = token('RightParenthesis', /\)/, { label: "')'" });
 export const LeftBracket = token('LeftBracket', /\[/, { label: "'['" });
 export const RightBracket = token('RightBracket', /\]/, { label: "']'" });
+export const LeftBrace = token('LeftBrace', /\{/, { label: "'{'" });
+export const RightBrace = token('RightBrace', /\}/, { label: "'}'" });
 export const Comma = token('Comma', /,/, { label: "','" });
 export const Dot = token('Dot', /\./, { label: "'.'" });
 export const Colon = token('Colon', /:/, { label: "':'" });
@@ -273,6 +287,8 @@ const definition: IMultiModeLexerDefinition = {
       RightParenthesis,
       LeftBracket,
       RightBracket,
+      LeftBrace,
+      RightBrace,
       Comma,
       Dot,
       Colon,

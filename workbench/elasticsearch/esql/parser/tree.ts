@@ -66,7 +66,9 @@ export type Expression =
       readonly operand: Expression;
       readonly typeName: string;
       readonly source: Source;
-    };
+    }
+  /** `{"name": constant}`, options of a function. */
+  | { readonly kind: 'options'; readonly source: Source };
 
 /** `name = expression`, or an expression whose text is its name. */
 export interface NamedExpression {
@@ -94,6 +96,13 @@ export interface SortKey {
   readonly nullsFirst: boolean | null;
 }
 
+/** `old AS new`. */
+export interface Renaming {
+  readonly from: NamePattern;
+  readonly to: string;
+  readonly source: Source;
+}
+
 export type Command =
   | {
       readonly kind: 'from';
@@ -114,7 +123,8 @@ export type Command =
   | {
       readonly kind: 'grok';
       readonly input: Expression;
-      readonly pattern: string;
+      /** The first that fits counts. */
+      readonly patterns: ReadonlyArray<{ readonly text: string; readonly source: Source }>;
       readonly source: Source;
     }
   | {
@@ -123,11 +133,21 @@ export type Command =
       readonly groups: readonly NamedExpression[];
       readonly source: Source;
     }
+  | {
+      readonly kind: 'inlineStats';
+      readonly aggregates: readonly AggregateField[];
+      readonly groups: readonly NamedExpression[];
+      /** Written as one word. */
+      readonly isDeprecated: boolean;
+      readonly source: Source;
+    }
+  | { readonly kind: 'mvExpand'; readonly column: Expression; readonly source: Source }
+  | { readonly kind: 'sample'; readonly probability: number; readonly source: Source }
   | { readonly kind: 'keep'; readonly names: readonly NamePattern[]; readonly source: Source }
   | { readonly kind: 'drop'; readonly names: readonly NamePattern[]; readonly source: Source }
   | {
       readonly kind: 'rename';
-      readonly pairs: ReadonlyArray<{ from: NamePattern; to: string }>;
+      readonly pairs: readonly Renaming[];
       readonly source: Source;
     }
   | { readonly kind: 'sort'; readonly keys: readonly SortKey[]; readonly source: Source }

@@ -17,7 +17,9 @@ export abstract class ArithmeticRules extends PrimaryRules {
   readonly sum: Rule<Expression> = this.RULE('sum', (): Expression => {
     const first = this.LA(1);
     let left = this.SUBRULE(this.product);
+    let length = 0;
     this.MANY(() => {
+      this.checkDepth(++length);
       const { tokenType } = this.OR([
         { ALT: () => this.CONSUME(t.Plus) },
         { ALT: () => this.CONSUME(t.Minus) },
@@ -32,7 +34,9 @@ export abstract class ArithmeticRules extends PrimaryRules {
   readonly product: Rule<Expression> = this.RULE('product', (): Expression => {
     const first = this.LA(1);
     let left = this.SUBRULE(this.unary);
+    let length = 0;
     this.MANY(() => {
+      this.checkDepth(++length);
       const { tokenType } = this.OR([
         { ALT: () => this.CONSUME(t.Star) },
         { ALT: () => this.CONSUME(t.Slash) },
@@ -76,7 +80,9 @@ export abstract class ArithmeticRules extends PrimaryRules {
   readonly castExpression: Rule<Expression> = this.RULE('castExpression', (): Expression => {
     const first = this.LA(1);
     let operand = this.SUBRULE(this.primaryExpression);
+    let length = 0;
     this.MANY(() => {
+      this.checkDepth(++length);
       this.CONSUME(t.CastOperator);
       const typeName = this.CONSUME(t.Identifier).image;
       operand = { kind: 'cast', operand, typeName, source: this.sourceFrom(first) };

@@ -1,26 +1,36 @@
 import { parsingError } from '../../errors';
 import type { Rule } from '../query_reader';
 import * as t from '../tokens';
-import type { Command, NamePattern } from '../tree';
+import type { Command, NamePattern, Renaming } from '../tree';
+
 import { RowRules } from './row_rules';
 
-interface Renaming {
-  readonly from: NamePattern;
-  readonly to: string;
-}
+const isStar = ({ name, wildcard }: NamePattern): boolean => wildcard && name === '*';
 
 /** The commands that choose and name columns: KEEP, DROP and RENAME. */
 export abstract class ColumnRules extends RowRules {
   readonly keepCommand: Rule<Command> = this.RULE('keepCommand', (): Command => {
     const first = this.CONSUME(t.Keep);
     const names = this.SUBRULE(this.namePatterns);
-    return { kind: 'keep', names, source: this.sourceFrom(first) };
+    return this.ACTION(() => {
+      const [, second] = names.filter(isStar);
+      if (second) {
+        throw parsingError(second.source.position, 'Cannot specify [*] more than once');
+      }
+      return { kind: 'keep', names, source: this.sourceFrom(first) };
+    });
   });
 
   readonly dropCommand: Rule<Command> = this.RULE('dropCommand', (): Command => {
     const first = this.CONSUME(t.Drop);
     const names = this.SUBRULE(this.namePatterns);
-    return { kind: 'drop', names, source: this.sourceFrom(first) };
+    return this.ACTION(() => {
+      const star = names.find(isStar);
+      if (star) {
+        throw parsingError(star.source.position, 'Removing all fields is not allowed [*]');
+      }
+      return { kind: 'drop', names, source: this.sourceFrom(first) };
+    });
   });
 
   readonly renameCommand: Rule<Command> = this.RULE('renameCommand', (): Command => {
@@ -30,36 +40,37 @@ export abstract class ColumnRules extends RowRules {
       SEP: t.Comma,
       DEF: () => pairs.push(this.SUBRULE(this.renaming)),
     });
-    return this.ACTION(() => {
-      const wild = pairs.find(({ from }) => from.wildcard);
-      if (wild) {
-        throw parsingError(
-          wild.from.source.position,
-          `Using wildcards [*] in RENAME is not allowed [${wild.from.source.text}]`
-        );
-      }
-      return { kind: 'rename', pairs, source: this.sourceFrom(first) };
-    });
+    return { kind: 'rename', pairs, source: this.sourceFrom(first) };
   });
 
   /** `old AS new` or `new = old`. */
   readonly renaming: Rule<Renaming> = this.RULE('renaming', (): Renaming => {
+    const first = this.LA(1);
     const left = this.SUBRULE(this.namePattern);
-    return this.OR([
+    let [from, to] = [left, left];
+    this.OR([
       {
         ALT: () => {
           this.CONSUME(t.AsOfRename);
-          const to = this.SUBRULE2(this.namePattern);
-          return { from: left, to: to?.name };
+          to = this.SUBRULE2(this.namePattern);
         },
       },
       {
         ALT: () => {
           this.CONSUME(t.Assign);
-          const from = this.SUBRULE3(this.namePattern);
-          return { from, to: left?.name };
+          from = this.SUBRULE3(this.namePattern);
         },
       },
     ]);
+    return this.ACTION(() => {
+      const source = this.sourceFrom(first);
+      if (from.wildcard || to.wildcard) {
+        throw parsingError(
+          source.position,
+          `Using wildcards [*] in RENAME is not allowed [${source.text}]`
+        );
+      }
+      return { from, to: to.name, source };
+    });
   });
 }

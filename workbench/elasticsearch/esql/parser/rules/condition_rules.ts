@@ -10,7 +10,9 @@ export abstract class ConditionRules extends PredicateRules {
     (): Expression => {
       const first = this.LA(1);
       let left = this.SUBRULE(this.conjunction);
+      let length = 0;
       this.MANY(() => {
+        this.checkDepth(++length);
         this.CONSUME(t.Or);
         const right = this.SUBRULE2(this.conjunction);
         left = { kind: 'binary', operator: 'or', left, right, source: this.sourceFrom(first) };
@@ -22,7 +24,9 @@ export abstract class ConditionRules extends PredicateRules {
   readonly conjunction: Rule<Expression> = this.RULE('conjunction', (): Expression => {
     const first = this.LA(1);
     let left = this.SUBRULE(this.negation);
+    let length = 0;
     this.MANY(() => {
+      this.checkDepth(++length);
       this.CONSUME(t.And);
       const right = this.SUBRULE2(this.negation);
       left = { kind: 'binary', operator: 'and', left, right, source: this.sourceFrom(first) };

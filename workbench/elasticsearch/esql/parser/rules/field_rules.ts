@@ -1,7 +1,9 @@
 import type { TokenType } from 'chevrotain';
 import type { Rule } from '../query_reader';
 import * as t from '../tokens';
-import type { AggregateField, NamedExpression } from '../tree';
+import { partsOf } from '../../bind/expression_parts';
+import { parsingError } from '../../errors';
+import type { AggregateField, Expression, NamedExpression } from '../tree';
 import { ConditionRules } from './condition_rules';
 
 /** Expressions with a name, as ROW, EVAL and STATS take them. */
@@ -54,12 +56,28 @@ export abstract class FieldRules extends ConditionRules {
   readonly aggregateField: Rule<AggregateField> = this.RULE(
     'aggregateField',
     (): AggregateField => {
+      const first = this.LA(1);
       const field = this.SUBRULE(this.field);
       const where = this.OPTION(() => {
         this.CONSUME(t.WhereWord);
         return this.SUBRULE(this.booleanExpression);
       });
-      return { ...field, where: where ?? null };
+      return this.ACTION(() => {
+        const source = this.sourceFrom(first);
+        if (where && !holdsCall(field.expression)) {
+          throw parsingError(
+            where.source.position,
+            `WHERE clause allowed only for aggregate functions [${source.text}]`
+          );
+        }
+        // Without a name of its own, a field is called as it is written, its condition too.
+        const isNamed = field.source.text !== field.name;
+        const name = isNamed || !where ? field.name : source.text;
+        return { ...field, name, source, where: where ?? null };
+      });
     }
   );
 }
+
+const holdsCall = (expression: Expression): boolean =>
+  expression.kind === 'call' || partsOf(expression).some(holdsCall);

@@ -1,10 +1,16 @@
 import { parsingError } from '../../errors';
 import type { Rule } from '../query_reader';
 import * as t from '../tokens';
-import type { Command } from '../tree';
+import type { Source } from '../../position';
+import type { Command, Expression } from '../tree';
 import { ColumnRules } from './column_rules';
 
-/** The commands that make new columns of each row: EVAL, DISSECT and GROK. */
+interface DissectOption {
+  readonly name: string;
+  readonly value: Expression;
+}
+
+/** The commands that make new columns, or rows, of each row: EVAL, DISSECT, GROK and MV_EXPAND. */
 export abstract class NewColumnRules extends ColumnRules {
   readonly evalCommand: Rule<Command> = this.RULE('evalCommand', (): Command => {
     const first = this.CONSUME(t.Eval);
@@ -16,27 +22,59 @@ export abstract class NewColumnRules extends ColumnRules {
     const first = this.CONSUME(t.Dissect);
     const input = this.SUBRULE(this.primaryExpression);
     const pattern = this.SUBRULE(this.string);
-    let appendSeparator = '';
-    this.OPTION(() => {
-      const option = this.CONSUME(t.Identifier);
-      this.CONSUME(t.Assign);
-      appendSeparator = this.SUBRULE2(this.string);
-      this.ACTION(() => {
-        if (option.image.toLowerCase() !== 'append_separator') {
+    const options: DissectOption[] = [];
+    this.OPTION(() =>
+      this.AT_LEAST_ONE_SEP({
+        SEP: t.Comma,
+        DEF: () => options.push(this.SUBRULE(this.dissectOption)),
+      })
+    );
+    return this.ACTION(() => {
+      const source = this.sourceFrom(first);
+      let appendSeparator = '';
+      for (const { name, value } of options) {
+        if (name.toLowerCase() !== 'append_separator') {
+          throw parsingError(source.position, `Invalid option for dissect: [${name}]`);
+        }
+        const separator = value.kind === 'literal' ? value.value : null;
+        if (typeof separator !== 'string') {
           throw parsingError(
-            this.sourceOf(option, option).position,
-            `Invalid option for dissect: [${option.image}]`
+            source.position,
+            `Invalid value for dissect append_separator: expected a string, but was [${value.source.text}]`
           );
         }
-      });
+        appendSeparator = separator;
+      }
+      return { kind: 'dissect', input, pattern, appendSeparator, source };
     });
-    return { kind: 'dissect', input, pattern, appendSeparator, source: this.sourceFrom(first) };
+  });
+
+  readonly dissectOption: Rule<DissectOption> = this.RULE('dissectOption', (): DissectOption => {
+    const name = this.CONSUME(t.Identifier).image;
+    this.CONSUME(t.Assign);
+    return { name, value: this.SUBRULE(this.constant) };
   });
 
   readonly grokCommand: Rule<Command> = this.RULE('grokCommand', (): Command => {
     const first = this.CONSUME(t.Grok);
     const input = this.SUBRULE(this.primaryExpression);
-    const pattern = this.SUBRULE(this.string);
-    return { kind: 'grok', input, pattern, source: this.sourceFrom(first) };
+    const patterns: Array<{ text: string; source: Source }> = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: t.Comma,
+      DEF: () => {
+        const start = this.LA(1);
+        const text = this.SUBRULE(this.string);
+        patterns.push({ text, source: this.sourceFrom(start) });
+      },
+    });
+    return { kind: 'grok', input, patterns, source: this.sourceFrom(first) };
+  });
+
+  readonly mvExpandCommand: Rule<Command> = this.RULE('mvExpandCommand', (): Command => {
+    const first = this.CONSUME(t.MvExpand);
+    const start = this.LA(1);
+    const name = this.SUBRULE(this.qualifiedName);
+    const column = { kind: 'column' as const, name, source: this.sourceFrom(start) };
+    return { kind: 'mvExpand', column, source: this.sourceFrom(first) };
   });
 }

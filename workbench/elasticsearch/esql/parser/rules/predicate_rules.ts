@@ -1,4 +1,4 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { TokenType } from 'chevrotain';
 import type { Rule } from '../query_reader';
 import * as t from '../tokens';
 import type { BinaryOperator, Expression } from '../tree';
@@ -13,22 +13,19 @@ const COMPARISONS = new Map<TokenType, BinaryOperator>([
   [t.GreaterOrEqual, '>='],
 ]);
 
-/** What is said of a value: comparisons, IS NULL, IN, LIKE and RLIKE. */
+interface Membership {
+  readonly form: 'in' | 'like' | 'rlike';
+  readonly list: readonly Expression[];
+}
+
+/** What is said of a value: comparisons, IS NULL, IN, LIKE, RLIKE and the match operator. */
 export abstract class PredicateRules extends ArithmeticRules {
   readonly predicate: Rule<Expression> = this.RULE('predicate', (): Expression => {
     const first = this.LA(1);
-    const operand = this.SUBRULE(this.sum);
+    const operand = this.SUBRULE(this.comparison);
     let result = operand;
     this.OPTION(() =>
       this.OR([
-        {
-          ALT: () => {
-            const operator = this.SUBRULE(this.comparison);
-            const right = this.SUBRULE2(this.sum);
-            const source = this.sourceFrom(first);
-            result = { kind: 'binary', operator, left: operand, right, source };
-          },
-        },
         {
           ALT: () => {
             this.CONSUME(t.Is);
@@ -40,20 +37,24 @@ export abstract class PredicateRules extends ArithmeticRules {
         {
           ALT: () => {
             const not = this.OPTION3(() => this.CONSUME2(t.Not));
-            const positive = this.OR2([
-              {
-                ALT: (): Expression => {
-                  this.CONSUME(t.In);
-                  const list = this.SUBRULE(this.valueList);
-                  return { kind: 'in', operand, list, source: this.sourceFrom(first) };
-                },
-              },
-              { ALT: (): Expression => this.#patternMatch('like', first, operand) },
-              { ALT: (): Expression => this.#patternMatch('rlike', first, operand) },
-            ]);
-            result = not
-              ? { kind: 'not', operand: positive, source: this.sourceFrom(first) }
-              : positive;
+            const said = this.SUBRULE(this.membership);
+            this.ACTION(() => {
+              const { form, list } = said;
+              const source = this.sourceFrom(first);
+              const positive: Expression =
+                form === 'in'
+                  ? { kind: 'in', operand, list, source }
+                  : { kind: 'match', form, operand, patterns: list, source };
+              result = not ? { kind: 'not', operand: positive, source } : positive;
+            });
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(t.Colon);
+            const query = this.SUBRULE(this.constant);
+            const args = [operand, query];
+            result = { kind: 'call', name: ':', args, source: this.sourceFrom(first) };
           },
         },
       ])
@@ -61,35 +62,87 @@ export abstract class PredicateRules extends ArithmeticRules {
     return result;
   });
 
-  #patternMatch(form: 'like' | 'rlike', first: IToken, operand: Expression): Expression {
-    if (form === 'like') this.CONSUME(t.Like);
-    else this.CONSUME(t.Rlike);
-    const patterns =
-      form === 'like' ? this.SUBRULE(this.patternList) : this.SUBRULE2(this.patternList);
-    return { kind: 'match', form, operand, patterns, source: this.sourceFrom(first) };
-  }
-
-  readonly patternList: Rule<Expression[]> = this.RULE('patternList', (): Expression[] =>
+  /** What may stand behind NOT: IN, LIKE and RLIKE. */
+  readonly membership: Rule<Membership> = this.RULE('membership', (): Membership =>
     this.OR([
-      { ALT: () => this.SUBRULE(this.valueList) },
-      { ALT: () => [this.SUBRULE(this.constant)] },
+      {
+        ALT: (): Membership => {
+          this.CONSUME(t.In);
+          return { form: 'in', list: this.SUBRULE(this.valueList) };
+        },
+      },
+      {
+        ALT: (): Membership => {
+          this.CONSUME(t.Like);
+          return { form: 'like', list: this.SUBRULE(this.patternList) };
+        },
+      },
+      {
+        ALT: (): Membership => {
+          this.CONSUME(t.Rlike);
+          return { form: 'rlike', list: this.SUBRULE2(this.patternList) };
+        },
+      },
+    ])
+  );
+
+  readonly patternList: Rule<Expression[]> = this.RULE('patternList', (): Expression[] => {
+    const list: Expression[] = [];
+    this.OR([
+      {
+        ALT: () => {
+          this.CONSUME(t.LeftParenthesis);
+          this.AT_LEAST_ONE_SEP({
+            SEP: t.Comma,
+            DEF: () => list.push(this.SUBRULE(this.pattern)),
+          });
+          this.CONSUME(t.RightParenthesis);
+        },
+      },
+      { ALT: () => list.push(this.SUBRULE2(this.pattern)) },
+    ]);
+    return list;
+  });
+
+  readonly pattern: Rule<Expression> = this.RULE('pattern', (): Expression =>
+    this.OR([
+      { ALT: () => this.SUBRULE(this.text) },
+      { ALT: () => this.SUBRULE(this.valueParameter) },
     ])
   );
 
   readonly valueList: Rule<Expression[]> = this.RULE('valueList', (): Expression[] => {
     const list: Expression[] = [];
     this.CONSUME(t.LeftParenthesis);
-    this.AT_LEAST_ONE_SEP({ SEP: t.Comma, DEF: () => list.push(this.SUBRULE(this.sum)) });
+    this.AT_LEAST_ONE_SEP({
+      SEP: t.Comma,
+      DEF: () => list.push(this.deeper(() => this.SUBRULE(this.comparison))),
+    });
     this.CONSUME(t.RightParenthesis);
     return list;
   });
 
-  readonly comparison: Rule<BinaryOperator> = this.RULE('comparison', (): BinaryOperator => {
-    const operator = this.OR(
-      [...COMPARISONS.keys()].map((type, index) => ({
-        ALT: () => this.consume(index, type),
-      }))
-    );
-    return COMPARISONS.get(operator.tokenType) ?? '==';
+  readonly comparison: Rule<Expression> = this.RULE('comparison', (): Expression => {
+    const first = this.LA(1);
+    const left = this.SUBRULE(this.sum);
+    let result = left;
+    this.OPTION(() => {
+      const operator = this.SUBRULE(this.comparisonOperator);
+      const right = this.SUBRULE2(this.sum);
+      result = { kind: 'binary', operator, left, right, source: this.sourceFrom(first) };
+    });
+    return result;
   });
+
+  readonly comparisonOperator: Rule<BinaryOperator> = this.RULE(
+    'comparisonOperator',
+    (): BinaryOperator => {
+      const operator = this.OR(
+        [...COMPARISONS.keys()].map((type, index) => ({
+          ALT: () => this.consume(index, type),
+        }))
+      );
+      return COMPARISONS.get(operator.tokenType) ?? '==';
+    }
+  );
 }

@@ -1,4 +1,6 @@
+import { parsingError } from '../../errors';
 import type { Rule } from '../query_reader';
+import { unquoteIdentifier } from '../strings';
 import * as t from '../tokens';
 import type { Expression } from '../tree';
 import { ConstantRules } from './constant_rules';
@@ -31,6 +33,7 @@ export abstract class PrimaryRules extends ConstantRules {
     const first = this.LA(1);
     const name = this.OR([
       { ALT: () => this.CONSUME(t.Identifier).image },
+      { ALT: () => unquoteIdentifier(this.CONSUME(t.QuotedIdentifier).image) },
       { ALT: () => this.CONSUME(t.First).image },
       { ALT: () => this.CONSUME(t.Last).image },
       { ALT: () => this.SUBRULE(this.identifierParameter)?.name },
@@ -49,13 +52,44 @@ export abstract class PrimaryRules extends ConstantRules {
           ALT: () =>
             this.AT_LEAST_ONE_SEP({
               SEP: t.Comma,
-              DEF: () => args.push(this.deeper(() => this.SUBRULE(this.booleanExpression))),
+              DEF: () => args.push(this.SUBRULE(this.argument)),
             }),
         },
       ]);
     });
     this.CONSUME(t.RightParenthesis);
-    return { kind: 'call', name, args, source: this.sourceFrom(first) };
+    return this.ACTION(() => {
+      const source = this.sourceFrom(first);
+      if (name.toLowerCase() === 'is_null') {
+        throw parsingError(
+          source.position,
+          "is_null function is not supported anymore, please use 'is null'/'is not null' predicates instead"
+        );
+      }
+      return { kind: 'call', name, args, source };
+    });
+  });
+
+  readonly argument: Rule<Expression> = this.RULE('argument', (): Expression =>
+    this.OR([
+      { ALT: () => this.deeper(() => this.SUBRULE(this.booleanExpression)) },
+      { ALT: () => this.SUBRULE(this.options) },
+    ])
+  );
+
+  /** `{"name": constant}`; that a function has none is for the binder to say. */
+  readonly options: Rule<Expression> = this.RULE('options', (): Expression => {
+    const first = this.CONSUME(t.LeftBrace);
+    this.MANY_SEP({
+      SEP: t.Comma,
+      DEF: () => {
+        this.SUBRULE(this.string);
+        this.CONSUME(t.Colon);
+        this.SUBRULE(this.constant);
+      },
+    });
+    this.CONSUME(t.RightBrace);
+    return { kind: 'options', source: this.sourceFrom(first) };
   });
 
   readonly column: Rule<Expression> = this.RULE('column', (): Expression => {

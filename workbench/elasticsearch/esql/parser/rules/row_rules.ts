@@ -1,10 +1,17 @@
 import { parsingError } from '../../errors';
 import type { Rule } from '../query_reader';
 import * as t from '../tokens';
-import type { Command, SortKey } from '../tree';
+import type { Command, Expression, SortKey } from '../tree';
 import { SourceRules } from './source_rules';
 
-/** The commands that choose, order and cut rows: WHERE, SORT and LIMIT. */
+const typeName = (value: Expression): string =>
+  value.kind === 'literal' ? value.type : 'unsupported';
+
+/** A double as Java prints it, near enough for an error: a whole one with `.0`. */
+const javaDouble = (value: number): string =>
+  Number.isInteger(value) ? value.toFixed(1) : String(value);
+
+/** The commands that choose, order and cut rows: WHERE, SORT, LIMIT and SAMPLE. */
 export abstract class RowRules extends SourceRules {
   readonly whereCommand: Rule<Command> = this.RULE('whereCommand', (): Command => {
     const first = this.CONSUME(t.Where);
@@ -37,17 +44,35 @@ export abstract class RowRules extends SourceRules {
 
   readonly limitCommand: Rule<Command> = this.RULE('limitCommand', (): Command => {
     const first = this.CONSUME(t.Limit);
-    const value = this.SUBRULE(this.primaryExpression);
+    const value = this.SUBRULE(this.constant);
     return this.ACTION(() => {
       const source = this.sourceFrom(first);
-      const count = value.kind === 'literal' ? value.value : null;
-      if (typeof count !== 'number' || !Number.isInteger(count) || count < 0) {
+      const count = value.kind === 'literal' && value.type === 'integer' ? value.value : null;
+      if (typeof count !== 'number' || count < 0) {
         throw parsingError(
           source.position,
-          `value of [${source.text}] must be a non negative integer, found value [${value.source.text}]`
+          `value of [${source.text}] must be a non negative integer, found value [${value.source.text}] type [${typeName(value)}]`
         );
       }
       return { kind: 'limit', count, source };
+    });
+  });
+
+  readonly sampleCommand: Rule<Command> = this.RULE('sampleCommand', (): Command => {
+    const first = this.CONSUME(t.Sample);
+    const value = this.SUBRULE(this.constant);
+    return this.ACTION(() => {
+      const source = this.sourceFrom(first);
+      const given = value.kind === 'literal' ? value.value : null;
+      const isDouble = value.kind === 'literal' && value.type === 'double';
+      if (!isDouble || typeof given !== 'number' || given <= 0 || given >= 1) {
+        const shown = isDouble ? javaDouble(Number(given)) : String(given);
+        throw parsingError(
+          source.position,
+          `invalid value for SAMPLE probability [${shown}], expecting a number between 0 and 1, exclusive`
+        );
+      }
+      return { kind: 'sample', probability: given, source };
     });
   });
 }

@@ -14,39 +14,62 @@ export abstract class SourceRules extends FieldRules {
 
   readonly fromCommand: Rule<Command> = this.RULE('fromCommand', (): Command => {
     const first = this.CONSUME(t.From);
-    const patterns = [this.SUBRULE(this.indexPattern)];
+    const lists: string[][] = [];
+    this.AT_LEAST_ONE_SEP({
+      SEP: t.Comma,
+      DEF: () => lists.push(this.SUBRULE(this.indexPatterns)),
+    });
+    const metadata = this.OPTION(() => this.SUBRULE(this.metadata)) ?? [];
+    return this.ACTION(() => ({
+      kind: 'from',
+      patterns: lists.flat(),
+      metadata,
+      source: this.sourceFrom(first),
+    }));
+  });
+
+  readonly metadata: Rule<NamePattern[]> = this.RULE('metadata', (): NamePattern[] => {
     const metadata: NamePattern[] = [];
-    this.MANY(() => {
-      this.CONSUME(t.Comma);
-      patterns.push(this.SUBRULE2(this.indexPattern));
+    this.CONSUME(t.Metadata);
+    this.AT_LEAST_ONE_SEP({
+      SEP: t.Comma,
+      DEF: () => {
+        const name = this.CONSUME(t.UnquotedSource);
+        metadata.push({ name: name.image, wildcard: false, source: this.sourceFrom(name) });
+      },
     });
-    this.OPTION(() => {
-      this.CONSUME(t.Metadata);
-      this.AT_LEAST_ONE_SEP({
-        SEP: t.Comma,
-        DEF: () => {
-          const name = this.CONSUME(t.UnquotedSource);
-          metadata.push({ name: name.image, wildcard: false, source: this.sourceFrom(name) });
-        },
-      });
-    });
-    return { kind: 'from', patterns, metadata, source: this.sourceFrom(first) };
+    return metadata;
   });
 
-  /** `name`, `"name"` or `cluster:name`; what a name may be is for the binder to say. */
-  readonly indexPattern: Rule<string> = this.RULE('indexPattern', (): string => {
-    const first = this.SUBRULE(this.indexName);
+  /**
+   * `name`, `"name, name"`, `cluster:name` or `name::selector`; what a name may be is for the binder
+   * to say.
+   */
+  readonly indexPatterns: Rule<string[]> = this.RULE('indexPatterns', (): string[] => {
+    const first = this.SUBRULE(this.indexNames);
+    let separator = '';
     const rest = this.OPTION(() => {
-      this.CONSUME(t.Colon);
-      return this.SUBRULE2(this.indexName);
+      const token = this.OR([
+        { ALT: () => this.CONSUME(t.Colon) },
+        { ALT: () => this.CONSUME(t.CastOperator) },
+      ]);
+      separator = token.image;
+      return this.SUBRULE2(this.indexNames);
     });
-    return rest === undefined ? first : `${first}:${rest}`;
+    return this.ACTION(() =>
+      rest === undefined ? first : [`${first.join(',')}${separator}${rest.join(',')}`]
+    );
   });
 
-  readonly indexName: Rule<string> = this.RULE('indexName', (): string =>
+  readonly indexNames: Rule<string[]> = this.RULE('indexNames', (): string[] =>
     this.OR([
-      { ALT: () => this.CONSUME(t.UnquotedSource).image },
-      { ALT: () => this.SUBRULE(this.string) },
+      { ALT: () => [this.CONSUME(t.UnquotedSource).image] },
+      {
+        ALT: () => {
+          const names = this.SUBRULE(this.string);
+          return this.ACTION(() => names.split(',').map((name) => name.trim()));
+        },
+      },
     ])
   );
 
