@@ -1,6 +1,6 @@
-import { EuiBadge } from '@elastic/eui';
 import type { Badge } from '../../common/result/why';
 import { badgeText } from '../services/badge_texts';
+import { gridLook } from './grid_look';
 
 /** Signs that something may be hidden: the count beside them cannot be trusted by itself. */
 const DOUBTS: readonly Badge[] = ['unreadable', 'ambiguous', 'text_and_record_disagree'];
@@ -11,9 +11,13 @@ export const BadgeList = ({ badges }: { badges: readonly Badge[] }) => (
     {badges.map((badge) => {
       const { label, meaning } = badgeText(badge);
       return (
-        <EuiBadge key={badge} color={DOUBTS.includes(badge) ? 'warning' : 'hollow'} title={meaning}>
+        <span
+          key={badge}
+          className={DOUBTS.includes(badge) ? gridLook.doubtBadge : gridLook.badge}
+          title={meaning}
+        >
           {label}
-        </EuiBadge>
+        </span>
       );
     })}
   </>

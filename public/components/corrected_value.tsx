@@ -1,4 +1,3 @@
-import { EuiLink, EuiTextColor } from '@elastic/eui';
 import type { ReactNode } from 'react';
 import { i18n } from '@kbn/i18n';
 import type { CorrectedRow, CountedValue } from '../../common/result/corrected_row';
@@ -19,6 +18,7 @@ import { formatNumber, formatUsd } from '../services/number_format';
 import { unknownTexts } from '../services/unknown_texts';
 import { visibleText } from '../services/visible_text';
 import { BadgeList } from './badge_list';
+import { gridLook } from './grid_look';
 import { LogText } from './log_text';
 import { PrincipalText } from './principal_text';
 import { ThresholdBar } from './threshold_bar';
@@ -36,14 +36,13 @@ export interface CorrectedValueProps {
 /** Enough to tell a value when the pointer rests on it; the popover has the whole. */
 const TITLE_CHARACTERS = 300;
 
-const LINE = { display: 'flex', gap: 4, alignItems: 'center', minInlineSize: 0 } as const;
-const SHRINKS = { minInlineSize: 0, overflow: 'hidden', textOverflow: 'ellipsis' } as const;
-
 const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
 
 const More = ({ count, onMore }: { count: number; onMore(): void }) => (
-  <EuiLink
-    color="subdued"
+  <button
+    type="button"
+    className={gridLook.quietLink}
+    tabIndex={-1}
     onClick={onMore}
     aria-label={i18n.translate('ec2DeploymentHunt.corrected.showMore', {
       defaultMessage: 'Show {count} more',
@@ -51,7 +50,7 @@ const More = ({ count, onMore }: { count: number; onMore(): void }) => (
     })}
   >
     +{formatNumber(count)}
-  </EuiLink>
+  </button>
 );
 
 const Listed = ({
@@ -73,8 +72,8 @@ const Listed = ({
   const { name } = columnTarget(column);
   const shown = value === null ? <em>{filterValue(NO_VALUE)}</em> : <LogText text={value} />;
   return (
-    <span style={LINE}>
-      <span style={SHRINKS} {...(value === null ? {} : { title: titleOf(value) })}>
+    <span className={gridLook.line}>
+      <span className={gridLook.shrinks} {...(value === null ? {} : { title: titleOf(value) })}>
         {column === 'regions' && name !== null ? (
           <ValueLink name={name} value={value} window={result.window}>
             {shown}
@@ -83,7 +82,7 @@ const Listed = ({
           shown
         )}
       </span>
-      <EuiTextColor color="subdued">{formatNumber(attempts)}</EuiTextColor>
+      <span className={gridLook.subdued}>{formatNumber(attempts)}</span>
       {values.length > 1 && <More count={values.length - 1} onMore={onMore} />}
     </span>
   );
@@ -94,11 +93,9 @@ const count = (value: number): ReactNode => formatNumber(value);
 /** A count that is zero in most rows must not hide the few where it is not. */
 const doubt = (value: number): ReactNode =>
   value === 0 ? (
-    <EuiTextColor color="subdued">0</EuiTextColor>
+    <span className={gridLook.subdued}>0</span>
   ) : (
-    <EuiTextColor color="warning">
-      <strong>{formatNumber(value)}</strong>
-    </EuiTextColor>
+    <strong className={gridLook.doubt}>{formatNumber(value)}</strong>
   );
 
 const Started = ({ row: { started, started_unknown: unknown } }: { row: CorrectedRow }) => {

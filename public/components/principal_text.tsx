@@ -1,9 +1,9 @@
-import { EuiTextColor } from '@elastic/eui';
 import type { Principal } from '../../common/cloudtrail/principal';
 import { NO_VALUE } from '../../common/result/filters';
 import { filterValue } from '../services/filter_texts';
 import { principalKindText } from '../services/principal_kind_text';
 import { visibleText } from '../services/visible_text';
+import { gridLook } from './grid_look';
 import { LogText } from './log_text';
 
 const TITLE_CHARACTERS = 300;
@@ -12,6 +12,6 @@ const TITLE_CHARACTERS = 300;
 export const PrincipalText = ({ principal: { kind, name, arn } }: { principal: Principal }) => (
   <span title={arn === null ? undefined : visibleText(arn.slice(0, TITLE_CHARACTERS))}>
     {name === null ? <em>{filterValue(NO_VALUE)}</em> : <LogText text={name} />}{' '}
-    <EuiTextColor color="subdued">{principalKindText(kind)}</EuiTextColor>
+    <span className={gridLook.subdued}>{principalKindText(kind)}</span>
   </span>
 );

@@ -6,7 +6,7 @@ import type {
   EuiDataGridStyle,
 } from '@elastic/eui';
 import { EuiDataGrid } from '@elastic/eui';
-import type { Ref } from 'react';
+import type { KeyboardEvent, Ref } from 'react';
 import { useMemo } from 'react';
 import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/grid_preferences';
 import type { Sort } from '../services/url_state';
@@ -32,6 +32,17 @@ export interface RowGridProps<ColumnId extends string> {
 }
 
 const densityOf = ({ cellPadding }: EuiDataGridStyle): GridDensity => cellPadding ?? 'm';
+
+/** Enter in a cell that holds one button or link presses it: there is nothing else to do there. */
+const pressControl = (event: KeyboardEvent): void => {
+  const { key, target } = event;
+  if (key !== 'Enter' && key !== 'F2') return;
+  if (!(target instanceof HTMLElement) || !target.matches('.euiDataGridRowCell--controlColumn')) {
+    return;
+  }
+  event.preventDefault();
+  target.querySelector<HTMLElement>('a, button')?.click();
+};
 
 const TOOLBAR = { showDisplaySelector: { allowRowHeight: false } };
 
@@ -67,6 +78,7 @@ export const RowGrid = <ColumnId extends string>({
       ref={gridRef}
       aria-label={label}
       height="100%"
+      onKeyDown={pressControl}
       columns={columns}
       columnVisibility={{
         visibleColumns: [...visible],

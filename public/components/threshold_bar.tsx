@@ -1,6 +1,6 @@
-import { useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { formatNumber } from '../services/number_format';
+import { gridLook } from './grid_look';
 
 export interface ThresholdBarProps {
   asked: number;
@@ -9,12 +9,8 @@ export interface ThresholdBarProps {
   most: number;
 }
 
-const TRACK = { inlineSize: 56, blockSize: 6, flex: '0 0 auto', borderRadius: 3 };
-
 /** How far a count is over the threshold: a multiple, and a bar whose scale is logarithmic. */
 export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
-  const { euiTheme } = useEuiTheme();
-  const { backgroundBaseSubdued, backgroundFilledPrimary, backgroundFilledText } = euiTheme.colors;
   const share = most <= 0 ? 0 : Math.log1p(asked) / Math.log1p(most);
   const multiple = asked / threshold;
   const text = i18n.translate('ec2DeploymentHunt.bar.multiple', {
@@ -24,21 +20,15 @@ export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
   });
   return (
     <span
-      style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}
       title={i18n.translate('ec2DeploymentHunt.bar.title', {
         defaultMessage: '{asked} asked at most, threshold {threshold}',
         values: { asked: formatNumber(asked), threshold: formatNumber(threshold) },
       })}
     >
-      <span aria-hidden={true} style={{ ...TRACK, background: backgroundBaseSubdued }}>
+      <span aria-hidden={true} className={gridLook.bar}>
         <span
-          style={{
-            display: 'block',
-            blockSize: '100%',
-            borderRadius: 3,
-            inlineSize: `${Math.round(Math.min(1, share) * 100)}%`,
-            background: multiple >= 1 ? backgroundFilledPrimary : backgroundFilledText,
-          }}
+          className={multiple >= 1 ? gridLook.barReached : gridLook.barFill}
+          style={{ inlineSize: `${Math.round(Math.min(1, share) * 100)}%` }}
         />
       </span>
       {text}

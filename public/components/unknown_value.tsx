@@ -1,8 +1,8 @@
-import { EuiTextColor } from '@elastic/eui';
+import { gridLook } from './grid_look';
 
 /** A value that is not known, in a word, with what that means. */
 export const UnknownValue = ({ word, meaning }: { word: string; meaning: string }) => (
-  <EuiTextColor color="subdued" title={meaning}>
-    <em>{word}</em>
-  </EuiTextColor>
+  <em className={gridLook.subdued} title={meaning}>
+    {word}
+  </em>
 );

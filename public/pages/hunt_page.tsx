@@ -8,6 +8,7 @@ import { CompletenessPanel } from '../components/evidence/completeness_panel';
 import { DifferencesPanel } from '../components/evidence/differences_panel';
 import { CorrectedActions } from '../components/handover/corrected_actions';
 import { ExportMenu } from '../components/export_menu';
+import { GridLook } from '../components/grid_look';
 import { HuntHeader } from '../components/hunt_header';
 import { panelButtonId } from '../components/panel_button_id';
 import { PublishedReading } from '../components/published_reading';
@@ -120,6 +121,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
           defaultMessage: 'Skip to the result',
         })}
       </EuiSkipLink>
+      <GridLook />
       <Announcer state={shown} />
       <HuntHeader openPanel={panel} onPanel={onPanel}>
         {reading === 'corrected' &&
