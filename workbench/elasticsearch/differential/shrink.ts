@@ -51,12 +51,10 @@ const simplerCommands = (command: Command): Command[] => {
         : [];
     case 'sort':
       return command.keys.length > 1
-        ? command.keys
-            .slice(0, -1)
-            .map((_, index) => ({
-              ...command,
-              keys: command.keys.filter((_key, place) => place !== index),
-            }))
+        ? command.keys.slice(0, -1).map((_, index) => ({
+            ...command,
+            keys: command.keys.filter((_key, place) => place !== index),
+          }))
         : [];
     case 'stats':
       return [

@@ -1,6 +1,6 @@
 import { AGGREGATES } from '../functions/aggregates';
 import { dissectNames } from '../model/dissect_text';
-import { expressionText } from '../model/print';
+import { expressionName } from '../model/print';
 import { withColumns, type ModelColumn } from '../model/relation';
 import {
   isOrdered,
@@ -118,7 +118,7 @@ export class QueryGenerator {
     const fields = this.random.times(count, (): NamedExpression => {
       const expression = this.#any(this.random.between(1, depth));
       const name = this.random.chance(0.05) && expression.kind === 'call' ? null : this.#name();
-      this.#add(name ?? expressionText(expression), expression);
+      this.#add(name ?? expressionName(expression), expression);
       return { name, expression };
     });
     return { kind: 'eval', fields };
@@ -217,7 +217,9 @@ export class QueryGenerator {
 
   #aggregate(): Aggregate {
     const model = this.random.pick(AGGREGATES);
-    const { takes, gives } = this.random.pick(model.forms);
+    const isHere = (type: Type | null): boolean =>
+      type !== 'ip' || this.#columns.some((column) => column.type === 'ip');
+    const { takes, gives } = this.random.pick(model.forms.filter((form) => isHere(form.takes)));
     return {
       name: `a${this.#next++}`,
       model,
@@ -236,12 +238,12 @@ export class QueryGenerator {
     const named = groups.filter(
       (group, index) =>
         groups.findIndex(
-          (other) => expressionText(other.expression) === expressionText(group.expression)
+          (other) => expressionName(other.expression) === expressionName(group.expression)
         ) === index
     );
     const aggregates = this.random.times(this.random.between(1, 3), () => this.#aggregate());
     const keys = named.map(({ name, expression }): ModelColumn => ({
-      name: name ?? expressionText(expression),
+      name: name ?? expressionName(expression),
       type: expression.type,
       ordered: true,
     }));

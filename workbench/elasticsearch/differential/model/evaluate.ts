@@ -60,6 +60,18 @@ export const evaluate = (expression: Expression, row: Row, failures: Failures): 
     : evaluateCall(expression, row, failures);
 };
 
+/** The value of a condition of WHERE: of one that is joined, a part alone may decide. */
+export const conditionOf = (condition: Expression, row: Row, failures: Failures): Value => {
+  const isJoined =
+    condition.kind === 'call' && (condition.model.name === 'AND' || condition.model.name === 'OR');
+  return isJoined
+    ? failures.possibly(() => evaluate(condition, row, failures))
+    : evaluate(condition, row, failures);
+};
+
+/** A condition lets a row through when it has one value, and that is true. */
+export const isTrue = (value: Value): boolean => value.length === 1 && value[0] === true;
+
 /** Constant parts may be evaluated once for the query, even when no row needs them. */
 export const foldConstants = (expression: Expression, failures: Failures): void => {
   if (expression.kind !== 'call') return;

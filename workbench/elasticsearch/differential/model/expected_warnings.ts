@@ -1,7 +1,7 @@
 import type { Entry, Failures, Subject } from './failures';
 import type { ModelAnswer } from './run_query';
-import type { Place } from './print';
-import type { Query } from './tree';
+import { expressionName, type Place } from './print';
+import type { Command, Query } from './tree';
 
 /** The warnings of a query: those that must be given, and those that may be. */
 export interface ExpectedWarnings {
@@ -20,6 +20,13 @@ const textsOf = (entries: readonly Entry[], places: ReadonlyMap<Subject, Place>)
     ];
   });
 
+/** Whether one column of a command takes the place of another one of it. */
+const repeatsNames = (command: Command): boolean => {
+  if (command.kind !== 'eval') return false;
+  const names = command.fields.map(({ name, expression }) => name ?? expressionName(expression));
+  return new Set(names).size < names.length;
+};
+
 /**
  * What failed must be told of when it is in the answer. What a later command drops may have been
  * left out by Elasticsearch before it was worked out.
@@ -30,10 +37,14 @@ export const expectedWarnings = (
   places: ReadonlyMap<Subject, Place>
 ): ExpectedWarnings => {
   const lastDrop = steps.map(({ drops }) => drops).lastIndexOf(true);
+  const lastSort = steps.map(({ command }) => command.kind).lastIndexOf('sort');
   const conditions = steps.filter(({ command }) => command.kind === 'where').length;
-  const isCertain = (index: number): boolean =>
-    index > lastDrop ||
-    (index === lastDrop && (steps[index]?.command.kind !== 'where' || conditions === 1));
+  const isCertain = (index: number): boolean => {
+    const command = steps[index]?.command;
+    if (!command || index < lastDrop || repeatsNames(command)) return false;
+    if (command.kind === 'sort') return index === lastSort;
+    return command.kind !== 'where' || conditions === 1;
+  };
   const texts = (pick: (failures: Failures, index: number) => readonly Entry[]): Set<string> =>
     new Set(steps.flatMap(({ failures }, index) => textsOf(pick(failures, index), places)));
   const certain = texts((failures, index) => (isCertain(index) ? failures.certain : []));

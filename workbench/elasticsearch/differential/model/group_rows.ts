@@ -1,7 +1,7 @@
-import { evaluate, type Row } from './evaluate';
+import { conditionOf, evaluate, isTrue, type Row } from './evaluate';
 import type { Failures } from './failures';
 import type { ModelColumn, Relation } from './relation';
-import { expressionText } from './print';
+import { expressionName } from './print';
 import type { Aggregate, Command, NamedExpression } from './tree';
 import { distinct, NULL, type Type, type Value } from './value';
 
@@ -38,7 +38,11 @@ const membersOf = (
 
 const gathered = (aggregate: Aggregate, rows: readonly Row[], failures: Failures): Value => {
   const { model, argument, where, type } = aggregate;
-  const meant = rows.filter((row) => where === null || evaluate(where, row, failures)[0] === true);
+  const meant = rows.filter((row) => where === null || isTrue(conditionOf(where, row, failures)));
+  // The argument may be worked out for the other rows too.
+  failures.possibly(() => {
+    for (const row of rows) if (argument) evaluate(argument, row, failures);
+  });
   const argumentType: Type = argument?.type ?? 'null';
   return model.gather({
     rows: meant.map((row) => (argument ? evaluate(argument, row, failures) : [true])),
@@ -58,7 +62,7 @@ export const groupRows = (
   failures: Failures
 ): Relation => {
   const named = groups.map((group) => ({
-    name: group.name ?? expressionText(group.expression),
+    name: group.name ?? expressionName(group.expression),
     expression: group.expression,
   }));
   const found = new Map<string, { key: readonly Value[]; rows: Row[] }>();

@@ -114,6 +114,10 @@ const printCall = (call: Extract<Expression, { kind: 'call' }>): Strong => {
   }
 };
 
+/** A name as it is written: in backquotes when it is no plain one. */
+const nameText = (name: string): string =>
+  /^[\w.]+$/.test(name) ? name : `\`${name.replace(/`/g, '``')}\``;
+
 const markedAs = (subject: Subject, { text, marks }: Piece): Piece => ({
   text,
   marks: [{ subject, start: 0, end: text.length }, ...marks],
@@ -126,7 +130,7 @@ const printStrong = (expression: Expression): Strong => {
   }
   const text =
     expression.kind === 'column'
-      ? expression.name
+      ? nameText(expression.name)
       : constantText(expression.value, expression.type);
   return {
     piece: markedAs(expression, plain(text)),
@@ -210,7 +214,11 @@ export interface PrintedQuery {
   readonly places: ReadonlyMap<Subject, Place>;
 }
 
-/** The text of an expression, after which a column without a name is called. */
+/** The name of a column that was given none. */
+export const expressionName = (expression: Expression): string =>
+  expression.kind === 'column' ? expression.name : expressionText(expression);
+
+/** The text of an expression. */
 export const expressionText = (expression: Expression): string => print(expression).text;
 
 export const printQuery = (query: Query): PrintedQuery => {

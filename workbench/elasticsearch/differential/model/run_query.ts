@@ -1,8 +1,8 @@
-import { evaluate, foldConstants, type Row } from './evaluate';
+import { conditionOf, evaluate, foldConstants, isTrue, type Row } from './evaluate';
 import { Failures } from './failures';
 import { dissectNames, dissectValues } from './dissect_text';
 import { groupRows } from './group_rows';
-import { expressionText } from './print';
+import { expressionName } from './print';
 import { withColumns, type ModelColumn, type Relation } from './relation';
 import {
   isOrdered,
@@ -46,7 +46,7 @@ const together = (tables: readonly Relation[]): Relation => {
 const extended = (relation: Relation, field: NamedExpression, failures: Failures): Relation => {
   const { expression } = field;
   check(expression, relation.columns);
-  const name = field.name ?? expressionText(expression);
+  const name = field.name ?? expressionName(expression);
   const column = { name, type: expression.type, ordered: isOrdered(expression) };
   return {
     ...relation,
@@ -187,7 +187,7 @@ const apply = (
     case 'where':
       return {
         ...relation,
-        rows: relation.rows.filter((row) => evaluate(command.condition, row, failures)[0] === true),
+        rows: relation.rows.filter((row) => isTrue(conditionOf(command.condition, row, failures))),
       };
     case 'keep':
       return kept(relation, command.patterns);

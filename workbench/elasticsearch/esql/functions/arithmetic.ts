@@ -29,7 +29,12 @@ const whole = (
     `(${left})::${wide} ${sqlOperator} ${isDivision ? `nullif((${divisor})::${wide}, 0)` : `(${divisor})::${wide}`}`
   );
   const checked = isDivision
-    ? failing({ when: `${divisor} = 0 AND ${left} IS NOT NULL`, message: BY_ZERO, value: result })
+    ? failing({
+        when: `${divisor} = 0 AND ${left} IS NOT NULL`,
+        message: BY_ZERO,
+        // Java's division of the least number by -1 is that number again.
+        value: `CASE WHEN ${result} > ${most} THEN ${least}::${wide} ELSE ${result} END`,
+      })
     : result;
   return failing({
     when: `${checked} NOT BETWEEN ${least} AND ${most}`,
