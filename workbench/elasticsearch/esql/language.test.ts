@@ -288,7 +288,7 @@ describe('what is wrong with a query', () => {
       'Cannot convert string [yesterday] to [DATETIME]',
     ],
     ['FROM remote:logs-a', 'no such remote cluster: [remote]'],
-    ['FROM logs-a | LIMIT ?n', 'Unknown query parameter [n]'],
+    ['FROM logs-a | WHERE count > ?n', 'Unknown query parameter [n]'],
   ])('%s is said', async (text, message) => {
     await expect(engine.ask(text)).rejects.toThrow(message);
   });

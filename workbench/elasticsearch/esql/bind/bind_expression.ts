@@ -119,13 +119,14 @@ export class ExpressionBinder {
     const before = problems.length;
     const bound = args.map((arg) => this.bind(arg));
     if (problems.length > before) return NULL(source);
+    const isOperator = definition.name === ':';
     const name = definition.name.toUpperCase();
     const barred = commands.find(({ kind }) => !definition.mayFollow(kind));
     if (barred || documents === null) {
       const command = barred?.source.text.split(/\s/)[0] ?? 'ROW';
       return this.#problem(
         source,
-        `[${name}] function cannot be used after ${command.toUpperCase()}`
+        `[${name}] ${isOperator ? 'operator' : 'function'} cannot be used after ${command.toUpperCase()}`
       );
     }
     const query = definition.query(bound, source.text);

@@ -23,6 +23,12 @@ const matching = new Script(
 
 const context = createContext({ matches: [], texts: [], regexp: /(?:)/ });
 
+const isTimeout = (thrown: unknown): boolean =>
+  typeof thrown === 'object' &&
+  thrown !== null &&
+  'code' in thrown &&
+  thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+
 /** The first match in each text. An expression that goes back and forth too long is stopped. */
 const matchesOf = (regexp: RegExp, texts: ReadonlyArray<string | null>): unknown[] => {
   context.regexp = regexp;
@@ -31,11 +37,7 @@ const matchesOf = (regexp: RegExp, texts: ReadonlyArray<string | null>): unknown
     matching.runInContext(context, { timeout: LONGEST });
     return Array.isArray(context.matches) ? context.matches : [];
   } catch (thrown) {
-    if (
-      thrown instanceof Error &&
-      'code' in thrown &&
-      thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
-    ) {
+    if (isTimeout(thrown)) {
       throw new Error(`grok pattern matching was interrupted after [${LONGEST}] ms`);
     }
     throw thrown;
@@ -57,7 +59,7 @@ const compiled = (source: string): RegExp => {
   const known = regexps.get(source);
   if (known) return known;
   if (regexps.size >= 100) regexps.clear();
-  const regexp = new RegExp(source, 'v');
+  const regexp = new RegExp(source, 'u');
   regexps.set(source, regexp);
   return regexp;
 };

@@ -21,7 +21,7 @@ export interface GrokKey {
 export interface GrokPattern {
   /** For RE2; null where it lacks something that the pattern has. */
   readonly re2: string | null;
-  /** For JavaScript, with the flag `v`. */
+  /** For JavaScript, with the flag `u`. */
   readonly javaScript: string;
   /** In the order of their names. */
   readonly keys: readonly GrokKey[];

@@ -18,7 +18,15 @@ export const expandPatterns = (
 ): string[] => {
   const readable = [...names].filter(mayRead);
   let found: string[] = [];
-  for (const pattern of patterns) {
+  // `::data` is what is read without a selector too.
+  for (const pattern of patterns.map((written) => written.replace(/::data$/, ''))) {
+    if (pattern.includes('::')) {
+      throw new ElasticsearchError(
+        400,
+        'invalid_index_name_exception',
+        `the selector of [${pattern}] is not supported by this engine`
+      );
+    }
     if (pattern.includes(':')) {
       throw new ElasticsearchError(
         400,

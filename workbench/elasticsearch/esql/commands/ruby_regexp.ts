@@ -7,7 +7,7 @@ export class RubyRegexpError extends Error {
 export interface RubyRegexp {
   /** For RE2, which never takes long; null where it lacks something that is used. */
   readonly re2: string | null;
-  /** For JavaScript, with the flag `v`. */
+  /** For JavaScript, with the flag `u`. */
   readonly javaScript: string;
   /**
    * The names of the groups that capture, in their order; with a name about, a plain group does not
@@ -373,15 +373,14 @@ class Reader {
     return inBrackets(content.map((part) => part.content).join(''), negated);
   }
 
-  /** RE2 has no set in a set, but JavaScript has. */
+  /** A set with a set in it that is negated: one of them, or the next character is in none. */
   #mixedBrackets(
     content: ReadonlyArray<{ content: string; negated: boolean }>,
     negated: boolean
   ): Piece {
-    const parts = content.map((part) =>
-      part.negated ? `[^${inJs(part.content)}]` : inJs(part.content)
-    );
-    return onlyJs(`[${negated ? '^' : ''}${parts.join('')}]`);
+    const sets = content.map((part) => inBrackets(part.content, part.negated).js);
+    const one = `(?:${sets.join('|')})`;
+    return onlyJs(negated ? `(?:(?!${one})[^])` : one);
   }
 
   #bracketContent(): Array<{ content: string; negated: boolean }> {

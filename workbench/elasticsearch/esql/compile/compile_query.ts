@@ -1,5 +1,6 @@
 import { addCommand } from '../commands/commands';
 import { cut, DEFAULT_ROWS, MAXIMUM_ROWS } from '../commands/limit';
+import { unboundedSorts } from '../commands/unbounded_sort';
 import type { QueryContext } from '../bind/bound';
 import { Scope } from '../bind/scope';
 import { verificationError } from '../errors';
@@ -29,6 +30,7 @@ export const compileQuery = (
     addCommand(plan, command);
     plan.commands.push(command);
   }
+  if (plan.problems.length === 0) plan.problems.push(...unboundedSorts(commands));
   if (plan.problems.length > 0) throw verificationError(plan.problems);
   // More than the maximum is cut without a word.
   cut(plan, isLimited ? MAXIMUM_ROWS : DEFAULT_ROWS);

@@ -24,3 +24,6 @@ const asking = (name: string, dsl: 'match' | 'match_phrase'): FullTextFunction =
 /** A text field has one of the words; any other field equals the value. */
 export const match = asking('match', 'match');
 export const matchPhrase = asking('match_phrase', 'match_phrase');
+
+/** `field : value`, which is `MATCH(field, value)`. */
+export const matchOperator = asking(':', 'match');

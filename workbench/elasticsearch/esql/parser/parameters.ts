@@ -1,5 +1,6 @@
-import { ElasticsearchError, parsingError } from '../errors';
-import type { Position } from '../position';
+import { didYouMean } from '../bind/similar_names';
+import { ElasticsearchError, parsingError, type Problem } from '../errors';
+import { lineColumn, type Position } from '../position';
 import type { EsqlType } from '../types';
 import type { LiteralValue, Scalar } from './tree';
 
@@ -107,6 +108,8 @@ export const readParameters = (params: unknown): Parameters => {
 
 /** Hands out parameters in the order in which a text uses them. */
 export class ParameterReader {
+  /** Parameters that were not given; all are said at once. */
+  readonly problems: Problem[] = [];
   #next = 0;
 
   constructor(readonly parameters: Parameters) {}
@@ -120,22 +123,39 @@ export class ParameterReader {
       throw parsingError(position, `Not enough actual parameters ${positional.length}`);
     }
     if (/^[0-9]+$/.test(name)) {
-      const value = positional[Number(name) - 1];
-      if (value) return value;
-      throw parsingError(
-        position,
-        `No parameter is defined for position ${name}, did you mean any position between 1 and ${positional.length}?`
-      );
+      return positional[Number(name) - 1] ?? this.#missing(position, this.#noPosition(name));
     }
-    const value = named.get(name);
-    if (value) return value;
-    const [known] = named.keys();
-    const hint =
-      named.size === 0
-        ? ''
-        : named.size === 1
-          ? `, did you mean [${known}]?`
-          : `, did you mean any of [${[...named.keys()].join(', ')}]?`;
-    throw parsingError(position, `Unknown query parameter [${name}]${hint}`);
+    return (
+      named.get(name) ??
+      this.#missing(
+        position,
+        `Unknown query parameter [${name}]${didYouMean(name, [...named.keys()])}`
+      )
+    );
+  }
+
+  /** How the parameter of that name was sent; a value where there is none. */
+  useOf(name: string): ParameterValue['use'] {
+    return this.parameters.named.get(name)?.use ?? 'value';
+  }
+
+  #noPosition(name: string): string {
+    const { length } = this.parameters.positional;
+    const positions = length === 1 ? 'position 1' : `any position between 1 and ${length}`;
+    const hint = length === 0 ? '' : `, did you mean ${positions}?`;
+    return `No parameter is defined for position ${name}${hint}`;
+  }
+
+  #missing(position: Position, message: string): ParameterValue {
+    this.problems.push({ position, message });
+    return { type: 'null', value: null, use: 'value' };
+  }
+
+  /** Throws when a parameter was not given. */
+  finish(): void {
+    const [first, ...others] = this.problems;
+    if (!first) return;
+    const rest = others.map(({ position, message }) => `; ${lineColumn(position)}: ${message}`);
+    throw parsingError(first.position, `${first.message}${rest.join('')}`);
   }
 }

@@ -40,7 +40,8 @@ export const parse = (text: string, parameters: Parameters): Query => {
     );
   }
   parser ??= new EsqlParser();
-  parser.begin(text, tokens, new ParameterReader(parameters));
+  const reader = new ParameterReader(parameters);
+  parser.begin(text, tokens, reader);
   let query: Query;
   try {
     query = parser.query();
@@ -60,6 +61,7 @@ export const parse = (text: string, parameters: Parameters): Query => {
     }
     throw parsingError(position, syntax.message);
   }
+  reader.finish();
   if (query === undefined) throw new ElasticsearchError(500, 'illegal_state_exception', 'no tree');
   return query;
 };

@@ -10,8 +10,10 @@ export abstract class ConstantRules extends NameRules {
     const token = this.CONSUME(t.Parameter);
     return this.ACTION(() => {
       const source = this.sourceFrom(token);
-      const { type, value } = this.parameters.read(token.image.slice(1), source.position);
-      return { kind: 'literal', type, value, source };
+      const { type, value, use } = this.parameters.read(token.image.slice(1), source.position);
+      return use === 'value'
+        ? { kind: 'literal', type, value, source }
+        : { kind: 'column', name: String(value), source };
     });
   });
 

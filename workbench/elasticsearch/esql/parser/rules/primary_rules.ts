@@ -36,7 +36,7 @@ export abstract class PrimaryRules extends ConstantRules {
       { ALT: () => unquoteIdentifier(this.CONSUME(t.QuotedIdentifier).image) },
       { ALT: () => this.CONSUME(t.First).image },
       { ALT: () => this.CONSUME(t.Last).image },
-      { ALT: () => this.SUBRULE(this.identifierParameter)?.name },
+      { ALT: () => this.SUBRULE(this.identifierParameter) },
     ]);
     this.CONSUME(t.LeftParenthesis);
     const args: Expression[] = [];
@@ -106,10 +106,10 @@ export abstract class PrimaryRules extends ConstantRules {
       : value;
   });
 
-  /** `?name` is a value unless it was sent as an identifier or a name goes on behind it. */
+  /** `?name` is a value unless it was sent as a name or a name goes on behind it. */
   #isValueParameter(): boolean {
     const token = this.LA(1);
     if (token.tokenType !== t.Parameter || this.LA(2).tokenType === t.Dot) return false;
-    return this.parameters.parameters.named.get(token.image.slice(1))?.use !== 'identifier';
+    return this.parameters.useOf(token.image.slice(1)) === 'value';
   }
 }
