@@ -1,5 +1,4 @@
 import type { EuiDataGridColumn } from '@elastic/eui';
-import { EuiToolTip } from '@elastic/eui';
 import { CORRECTED_COLUMN_IDS, type CorrectedColumnId } from '../services/corrected_columns';
 import { correctedHeading, correctedMeaning } from '../services/corrected_column_texts';
 import type { GridPreferences } from '../services/grid_preferences';
@@ -7,7 +6,7 @@ import type { GridPreferences } from '../services/grid_preferences';
 /** Pixels. */
 const WIDTHS: Record<CorrectedColumnId, number> = {
   principal: 230,
-  badges: 250,
+  badges: 286,
   asked_most: 122,
   asked_least: 122,
   started: 110,
@@ -54,11 +53,7 @@ export const correctedGridColumns = (
   CORRECTED_COLUMN_IDS.map((id) => ({
     id,
     displayAsText: correctedHeading(id),
-    display: (
-      <EuiToolTip content={correctedMeaning(id)}>
-        <span>{correctedHeading(id)}</span>
-      </EuiToolTip>
-    ),
+    display: <span title={correctedMeaning(id)}>{correctedHeading(id)}</span>,
     initialWidth: widths[id] ?? WIDTHS[id],
     isSortable: true,
     defaultSortDirection: UPWARDS.includes(id) ? 'asc' : 'desc',

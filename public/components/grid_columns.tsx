@@ -1,5 +1,4 @@
 import type { EuiDataGridColumn } from '@elastic/eui';
-import { EuiToolTip } from '@elastic/eui';
 import { columnText } from '../services/column_texts';
 import type { GridPreferences } from '../services/grid_preferences';
 import { COLUMN_IDS, type ColumnId } from '../services/published_columns';
@@ -24,11 +23,7 @@ export const gridColumns = (widths: GridPreferences<ColumnId>['widths']): EuiDat
     return {
       id,
       displayAsText: id,
-      display: (
-        <EuiToolTip content={columnText(id)}>
-          <span>{id}</span>
-        </EuiToolTip>
-      ),
+      display: <span title={columnText(id)}>{id}</span>,
       ...(width === undefined ? {} : { initialWidth: width }),
       isSortable: true,
       isExpandable: !isCount,
