@@ -69,6 +69,7 @@ export const documentTab = (
         <EuiTitle size="xxs">
           <h3>{heading(subject)}</h3>
         </EuiTitle>
+        <EuiSpacer size="xs" />
         <EuiText size="s">
           <p style={{ overflowWrap: 'anywhere' }}>{subject.actor}</p>
         </EuiText>

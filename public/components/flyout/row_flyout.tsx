@@ -1,4 +1,10 @@
-import { EuiFlyout, EuiFlyoutBody, EuiFlyoutHeader, useGeneratedHtmlId } from '@elastic/eui';
+import {
+  EuiFlyout,
+  EuiFlyoutBody,
+  EuiFlyoutHeader,
+  EuiSpacer,
+  useGeneratedHtmlId,
+} from '@elastic/eui';
 import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import type { Filters } from '../../../common/result/filters';
@@ -105,6 +111,7 @@ export const RowFlyout = (props: RowFlyoutProps) => {
           onPrevious={onPrevious}
           onNext={onNext}
         />
+        {actions !== undefined && <EuiSpacer size="s" />}
         {actions}
       </EuiFlyoutHeader>
       <EuiFlyoutBody>

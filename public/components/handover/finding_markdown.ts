@@ -3,7 +3,9 @@ import type { HuntLink } from '../../../common/launch/hunt_address';
 import type { CorrectedParameters } from '../../../common/queries/corrected_parameters';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import { exportMarkdown, markdownLink } from '../../../common/result/export_markdown';
+import type { ExportTable } from '../../../common/result/export_table';
 import type { Why } from '../../../common/result/why';
+import { correctedHeading } from '../../services/corrected_column_texts';
 import type { CorrectedColumnId } from '../../services/corrected_columns';
 import { LONGEST_COMMENT } from '../../services/handover_cases';
 import { formatNumber } from '../../services/number_format';
@@ -65,6 +67,16 @@ const cutRows = (shown: number, all: number): string =>
     values: { shown: formatNumber(shown), all: formatNumber(all) },
   });
 
+/** One row as a list of its figures: thirteen columns are too wide for a case. */
+const sheetOf = (table: ExportTable): ExportTable => ({
+  ...table,
+  columns: [
+    i18n.translate('ec2DeploymentHunt.handover.figure', { defaultMessage: 'Figure' }),
+    i18n.translate('ec2DeploymentHunt.handover.value', { defaultMessage: 'Value' }),
+  ],
+  rows: table.columns.map((column, index) => [column, table.rows[0]?.[index] ?? null]),
+});
+
 /** The most rows, from one, with which a text is short enough. */
 const mostRows = (count: number, isShort: (rows: number) => boolean): number => {
   let most = 1;
@@ -78,13 +90,14 @@ const mostRows = (count: number, isShort: (rows: number) => boolean): number => 
 };
 
 /**
- * What was found as Markdown, with its query, window, completeness and limits. Each row leads to the
- * hunt with that row open. Of many rows, as many as a case takes.
+ * What was found as Markdown, with its query, window, completeness and limits, and links that open
+ * the hunt with a row open again. Of many rows, as many as a case takes.
  */
 export const findingMarkdown = (found: Found, links: FindingLinks): string => {
   const { row, rows, finished, asked, why, completeness } = found;
   const { threshold, filters } = asked;
   const { from, to } = finished.run.window;
+  const about = aboutText(found);
   const linkTo = (key: string | undefined): string =>
     links.hunt({ reading: 'corrected', from, to, threshold, filters, row: key });
   const openHunt = i18n.translate('ec2DeploymentHunt.handover.openHunt', {
@@ -102,14 +115,18 @@ export const findingMarkdown = (found: Found, links: FindingLinks): string => {
   ].join(' · ');
   const text = (count: number): string => {
     const taken = all.slice(0, count);
-    const table = correctedTable(finished, taken, COLUMNS, { threshold, why });
+    const taking = correctedTable(finished, taken, COLUMNS, { threshold, why });
     const limits = [
       completeness,
       ...(count < all.length ? [cutRows(count, all.length)] : []),
-      ...table.limits,
+      ...taking.limits,
     ];
-    const look = { about: aboutText(found), rowLinks: taken.map(({ key }) => linkTo(key)) };
-    return `${exportMarkdown({ ...table, limits }, look)}\n${footer}\n`;
+    const table = { ...taking, limits, columns: COLUMNS.map(correctedHeading) };
+    const markdown =
+      row === null
+        ? exportMarkdown(table, { about, rowLinks: taken.map(({ key }) => linkTo(key)) })
+        : exportMarkdown(sheetOf(table), { about });
+    return `${markdown}\n${footer}\n`;
   };
   const whole = text(all.length);
   if (whole.length <= LONGEST_COMMENT) return whole;

@@ -73,6 +73,9 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
   const cases = useMemo(() => handover.cases(), [handover]);
   const rules = useMemo(() => handover.rules(), [handover]);
 
+  const label = i18n.translate('ec2DeploymentHunt.handover.actions', {
+    defaultMessage: 'Actions',
+  });
   const close = (): void => setIsOpen(false);
   const show = (next: Dialog): void => {
     close();
@@ -102,6 +105,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
         closePopover={close}
         panelPaddingSize="none"
         anchorPosition="downRight"
+        aria-label={label}
         button={
           <EuiButton
             size="s"
@@ -114,7 +118,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
               setIsOpen(!isOpen);
             }}
           >
-            {i18n.translate('ec2DeploymentHunt.handover.actions', { defaultMessage: 'Actions' })}
+            {label}
           </EuiButton>
         }
       >

@@ -55,7 +55,7 @@ export const AppLauncher = ({ apps, launch }: Props) => (
     placeholder="Find applications"
     data-test-subj="appLauncher"
     compressed
-    inputPopoverProps={{ panelMinWidth: 400 }}
+    inputPopoverProps={{ panelMinWidth: 480 }}
     prepend={<EuiIcon type="search" aria-hidden="true" />}
     singleSelection={{ asPlainText: true }}
     selectedOptions={[]}

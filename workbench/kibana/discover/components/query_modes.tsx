@@ -53,6 +53,7 @@ export const QueryModes = ({ isEsql, load, choose, leaveEsql }: Props) => {
   const [isOpen, setIsOpen] = useState(false);
   const recommended = (
     <EuiPopover
+      aria-label="Recommended ES|QL queries"
       isOpen={isOpen}
       closePopover={() => setIsOpen(false)}
       button={
