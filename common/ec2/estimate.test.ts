@@ -8,6 +8,7 @@ describe('estimate', () => {
       usd_per_hour: 2.04,
       priced_instances: 10,
       unpriced_instances: 0,
+      has_unknown_counts: false,
       unpriced_types: [],
     });
   });
@@ -24,6 +25,7 @@ describe('estimate', () => {
       usd_per_hour: 0.204,
       priced_instances: 1,
       unpriced_instances: 7,
+      has_unknown_counts: true,
       unpriced_types: ['q9.huge', null, 'm5.large'],
     });
   });

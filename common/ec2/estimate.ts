@@ -15,8 +15,10 @@ export interface Estimate {
   /** US dollars, at the table's date and Region; null when not one instance has a price. */
   usd_per_hour: number | null;
   priced_instances: number;
-  /** Instances without a price: the dollars are then a least. */
+  /** Instances without a price, as far as their number is known: the dollars are then a least. */
   unpriced_instances: number;
+  /** Whether it is not known, of a type, how many instances there are. */
+  has_unknown_counts: boolean;
   /** Their types, each once. */
   unpriced_types: Array<string | null>;
 }
@@ -30,6 +32,7 @@ const NOTHING: Estimate = {
   usd_per_hour: 0,
   priced_instances: 0,
   unpriced_instances: 0,
+  has_unknown_counts: false,
   unpriced_types: [],
 };
 
@@ -43,6 +46,7 @@ export const estimate = (instances: readonly Instances[]): Estimate => {
   const sum: Estimate = { ...NOTHING, vcpus: null, gpus: null, usd_per_hour: null };
   const unpriced = new Set<string | null>();
   for (const { type, count } of asked) {
+    sum.has_unknown_counts ||= count === null;
     const figures = type === null || count === null ? null : instanceType(type);
     const times = (value: number | null): number | null =>
       value === null || count === null ? null : value * count;

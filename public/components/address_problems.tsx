@@ -83,11 +83,13 @@ export const AddressProblems = ({ problems, onDismiss }: AddressProblemsProps) =
       data-test-subj="huntAddressProblems"
     >
       <EuiText size="s">
-        {said.map((sentence) => (
-          <p key={sentence} className="eui-textBreakWord">
-            <bdi>{sentence}</bdi>
-          </p>
-        ))}
+        <p className="eui-textBreakWord">
+          {said.map((sentence) => (
+            <span key={sentence}>
+              <bdi>{sentence}</bdi>{' '}
+            </span>
+          ))}
+        </p>
       </EuiText>
     </EuiCallOut>
   );

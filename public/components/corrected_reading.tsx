@@ -10,7 +10,7 @@ import { resolveWindow } from '../services/date_math';
 import type { PanelName } from '../services/url_state';
 import { CorrectedEmpty } from './corrected_empty';
 import { CorrectedGrid } from './corrected_grid';
-import { CorrectedNotices } from './corrected_notices';
+import { CorrectedNotices, type ListsProblem } from './corrected_notices';
 import { BurstsChart } from './evidence/bursts_chart';
 import { NoData } from './evidence/no_data';
 import { RowFlyout } from './flyout/row_flyout';
@@ -31,12 +31,20 @@ interface FoundProps extends CorrectedReadingProps {
   onWindow(from: string, to: string): void;
 }
 
+/** What is wrong with the lists of values, as far as the page does not say it already. */
+const listsProblem = (hunt: Hunt, shown: ShownRows): ListsProblem | null => {
+  if (shown.areValuesMissing && hunt.values.status === 'failed') return 'missing';
+  if (shown.areValuesCut) return 'cut';
+  const isSaid = hunt.corrected.finished?.answer.is_partial === true;
+  return shown.areValuesPartial && !isSaid ? 'partial' : null;
+};
+
 /** An answer, with rows or without. */
 const Found = ({ hunt, shown, onRun, onPanel, finished, asked, onWindow }: FoundProps) => {
   const { correctedPreferences } = useServices();
   const { view, change } = useView();
   const { preferences, remember } = useGridPreferences(correctedPreferences);
-  const { rows, sort, areValuesMissing, areValuesCut, why } = shown;
+  const { rows, sort, areValuesMissing, why } = shown;
   const { window } = finished.run;
   const openRow = useMemo(() => rows.find(({ key }) => key === view.row) ?? null, [rows, view.row]);
 
@@ -51,17 +59,20 @@ const Found = ({ hunt, shown, onRun, onPanel, finished, asked, onWindow }: Found
     },
     [change, closeRow, view.row]
   );
-  const haveFailed = areValuesMissing && hunt.values.status === 'failed';
-  const valuesProblem = haveFailed ? 'missing' : areValuesCut ? 'cut' : null;
   return (
     <>
       <CorrectedNotices
         isRowGone={hunt.corrected.status === 'done' && view.row !== null && openRow === null}
-        valuesProblem={rows.length > 0 ? valuesProblem : null}
+        valuesProblem={rows.length > 0 ? listsProblem(hunt, shown) : null}
         onDismissRow={closeRow}
       />
       {rows.length > 0 && (
-        <BurstsChart window={window} filters={asked.filters} onWindow={onWindow} />
+        <BurstsChart
+          window={window}
+          filters={asked.filters}
+          isFailureSaid={hunt.corrected.error !== null}
+          onWindow={onWindow}
+        />
       )}
       <ResultArea
         state={hunt.corrected}

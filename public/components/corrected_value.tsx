@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { i18n } from '@kbn/i18n';
 import type { CorrectedRow, CountedValue } from '../../common/result/corrected_row';
 import type { Estimate } from '../../common/ec2/estimate';
 import { NO_VALUE } from '../../common/result/filters';
@@ -20,6 +19,7 @@ import { visibleText } from '../services/visible_text';
 import { BadgeList } from './badge_list';
 import { gridLook } from './grid_look';
 import { LogText } from './log_text';
+import { MoreButton } from './more_button';
 import { PrincipalText } from './principal_text';
 import { ThresholdBar } from './threshold_bar';
 import { UnknownValue } from './unknown_value';
@@ -37,21 +37,6 @@ export interface CorrectedValueProps {
 const TITLE_CHARACTERS = 300;
 
 const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
-
-const More = ({ count, onMore }: { count: number; onMore(): void }) => (
-  <button
-    type="button"
-    className={gridLook.quietLink}
-    tabIndex={-1}
-    onClick={onMore}
-    aria-label={i18n.translate('ec2DeploymentHunt.corrected.showMore', {
-      defaultMessage: 'Show {count} more',
-      values: { count: formatNumber(count) },
-    })}
-  >
-    +{formatNumber(count)}
-  </button>
-);
 
 const Listed = ({
   column,
@@ -83,7 +68,7 @@ const Listed = ({
         )}
       </span>
       <span className={gridLook.subdued}>{formatNumber(attempts)}</span>
-      {values.length > 1 && <More count={values.length - 1} onMore={onMore} />}
+      {values.length > 1 && <MoreButton count={values.length - 1} onMore={onMore} />}
     </span>
   );
 };
@@ -129,7 +114,7 @@ const Figure = ({
   }
   return (
     <>
-      {estimate.unpriced_instances > 0 && '≥ '}
+      {estimate.unpriced_types.length > 0 && '≥ '}
       {part === 'usd_per_hour' ? formatUsd(value) : formatNumber(value)}
     </>
   );
@@ -158,7 +143,7 @@ export const CorrectedValue = ({ row, column, result, onMore }: CorrectedValuePr
         </ValueLink>
       );
     case 'badges':
-      return <BadgeList badges={result.why(row).badges} />;
+      return <BadgeList badges={result.why(row).badges} onMore={onMore} />;
     case 'asked_most':
     case 'asked_least': {
       const asked = row[column];

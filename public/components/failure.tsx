@@ -20,6 +20,9 @@ const RunAgain = ({ onRun }: { onRun(): void }) => (
   </EuiButton>
 );
 
+/** A long reason folds into its box; it must not widen it. */
+const PROMPT = { inlineSize: 600, maxInlineSize: '100%', marginBlockStart: 16 };
+
 /** A run that failed: in place of the rows, or above those of the run before. */
 export const Failure = ({ error, rowsOf, onRun }: FailureProps) => {
   const { config } = useServices();
@@ -39,6 +42,7 @@ export const Failure = ({ error, rowsOf, onRun }: FailureProps) => {
         color="danger"
         iconType="error"
         titleSize="s"
+        style={PROMPT}
         title={<h2>{title}</h2>}
         body={
           <>

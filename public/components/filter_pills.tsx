@@ -1,4 +1,4 @@
-import { EuiBadge, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
+import { EuiBadge, EuiFlexGroup, EuiFlexItem, EuiTextColor } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { cutText } from '../../common/result/cut_text';
 import {
@@ -52,7 +52,7 @@ const textOf = ({ name, value, isExcluded }: Pill, characters: number): string =
 
 const FilterPill = ({ pill, onRemove }: { pill: Pill; onRemove(): void }) => (
   <EuiBadge
-    color={pill.isExcluded ? 'warning' : 'hollow'}
+    color="hollow"
     title={textOf(pill, TITLE_CHARACTERS)}
     iconType="cross"
     iconSide="right"
@@ -63,7 +63,14 @@ const FilterPill = ({ pill, onRemove }: { pill: Pill; onRemove(): void }) => (
     })}
     data-test-subj="huntFilterPill"
   >
-    <bdi>{textOf(pill, MOST_CHARACTERS)}</bdi>
+    {pill.isExcluded && (
+      <>
+        <EuiTextColor color="danger">
+          {i18n.translate('ec2DeploymentHunt.pill.not', { defaultMessage: 'NOT' })}
+        </EuiTextColor>{' '}
+      </>
+    )}
+    <bdi>{textOf({ ...pill, isExcluded: false }, MOST_CHARACTERS)}</bdi>
   </EuiBadge>
 );
 

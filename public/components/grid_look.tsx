@@ -7,6 +7,7 @@ import { useMemo } from 'react';
  * once for the page cost them nothing, where each component of EUI makes its own.
  */
 export const gridLook = {
+  grid: 'ec2DeploymentHunt-grid',
   link: 'ec2DeploymentHunt-link',
   quietLink: 'ec2DeploymentHunt-link ec2DeploymentHunt-quietLink',
   subdued: 'ec2DeploymentHunt-subdued',
@@ -28,6 +29,13 @@ export const GridLook = () => {
   const styles = useMemo(() => {
     const { colors, font, border, size, focus } = euiTheme;
     return css({
+      // Kibana scopes what an app lays over the page; a grid in full screen covers the header too.
+      '.euiDataGrid__restrictBody .kbnAppWrapper': { zIndex: 'auto' },
+      // Numbers end where the next text begins: without a gap they read as one.
+      '.ec2DeploymentHunt-grid': {
+        '.euiDataGridHeaderCell--numeric, .euiDataGridRowCell--numeric .euiDataGridRowCell__content':
+          { paddingInlineEnd: size.m },
+      },
       '.ec2DeploymentHunt-link': {
         color: colors.textPrimary,
         fontWeight: font.weight.medium,
@@ -52,7 +60,6 @@ export const GridLook = () => {
         fontWeight: font.weight.medium,
         color: colors.textParagraph,
         background: colors.backgroundBasePlain,
-        '& + &': { marginInlineStart: size.xs },
       },
       '.ec2DeploymentHunt-doubtBadge': {
         color: colors.textWarning,

@@ -10,6 +10,7 @@ import type { KeyboardEvent, Ref } from 'react';
 import { useMemo } from 'react';
 import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/grid_preferences';
 import type { Sort } from '../services/url_state';
+import { gridLook } from './grid_look';
 
 export interface RowGridProps<ColumnId extends string> {
   label: string;
@@ -76,6 +77,7 @@ export const RowGrid = <ColumnId extends string>({
   return (
     <EuiDataGrid
       ref={gridRef}
+      className={gridLook.grid}
       aria-label={label}
       height="100%"
       onKeyDown={pressControl}

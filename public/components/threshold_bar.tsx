@@ -9,13 +9,23 @@ export interface ThresholdBarProps {
   most: number;
 }
 
+const SMALLEST = 0.1;
+
+/** Down, so that what is below the threshold never reads as if it had reached it. */
+const multipleText = (multiple: number): string => {
+  if (multiple >= 10) return formatNumber(Math.floor(multiple));
+  return multiple > 0 && multiple < SMALLEST
+    ? `<${formatNumber(SMALLEST)}`
+    : formatNumber(Math.floor(multiple * 10) / 10);
+};
+
 /** How far a count is over the threshold: a multiple, and a bar whose scale is logarithmic. */
 export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
-  const share = most <= 0 ? 0 : Math.log1p(asked) / Math.log1p(most);
+  const share = Math.log1p(asked) / Math.log1p(Math.max(most, threshold));
   const multiple = asked / threshold;
   const text = i18n.translate('ec2DeploymentHunt.bar.multiple', {
     defaultMessage: '{multiple}×',
-    values: { multiple: formatNumber(multiple >= 10 ? Math.floor(multiple) : floor1(multiple)) },
+    values: { multiple: multipleText(multiple) },
     description: 'How many times the threshold, as in “12×”',
   });
   return (
@@ -35,6 +45,3 @@ export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
     </span>
   );
 };
-
-/** Down, so that what is below the threshold never reads as if it had reached it. */
-const floor1 = (value: number): number => Math.floor(value * 10) / 10;

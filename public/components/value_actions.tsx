@@ -191,6 +191,16 @@ const Actions = ({
 
 const TIGHT = { rowGap: 0 };
 
+/** Without the bullets and the indent that lists have in the popover of a cell. */
+const LIST = {
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 4,
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+} as const;
+
 const OneValue = ({
   value,
   note,
@@ -233,7 +243,7 @@ export const ValueActions = ({ values, note, onDone, ...target }: ValueActionsPr
           onDone={onDone}
         />
       )}
-      <ul style={{ display: 'flex', flexDirection: 'column', gap: 4 }}>
+      <ul style={LIST}>
         {shown.map((value) => (
           <OneValue
             key={value ?? NO_VALUE}

@@ -12,6 +12,9 @@ export interface ValueMenuProps extends Omit<ValueActionsProps, 'onDone'> {
 
 const WIDTH = { maxInlineSize: 480, maxBlockSize: 420, overflowY: 'auto' } as const;
 
+/** In line with the text around it, where a popover else is centred. */
+const ON_LINE = { verticalAlign: 'baseline' };
+
 /** Values that open their menu. */
 export const ValueMenu = ({ children, ...actions }: ValueMenuProps) => {
   const [isOpen, setIsOpen] = useState(false);
@@ -26,6 +29,7 @@ export const ValueMenu = ({ children, ...actions }: ValueMenuProps) => {
       closePopover={close}
       anchorPosition="downLeft"
       panelPaddingSize="s"
+      style={ON_LINE}
       aria-label={title}
       button={
         <EuiLink

@@ -15,6 +15,8 @@ export interface ShownRows {
   areValuesMissing: boolean;
   /** Whether the lists of values were cut by a limit. */
   areValuesCut: boolean;
+  /** Whether the lists of values are of a part of the cluster, as not all of it answered. */
+  areValuesPartial: boolean;
   why(row: CorrectedRow): Why;
 }
 
@@ -62,7 +64,8 @@ export const useCorrectedRows = (
     rows: ordered,
     sort,
     areValuesMissing: answer === null && values.status !== 'running',
-    areValuesCut: answer !== null && (answer.is_partial || answer.rows.length >= answer.row_limit),
+    areValuesCut: answer !== null && answer.rows.length >= answer.row_limit,
+    areValuesPartial: answer?.is_partial === true,
     why,
   };
 };

@@ -38,9 +38,11 @@ const texts: Record<Badge, () => BadgeText> = {
     }),
   }),
   gpu_types: () => ({
-    label: i18n.translate('ec2DeploymentHunt.badge.gpuTypes', { defaultMessage: 'GPU types' }),
+    label: i18n.translate('ec2DeploymentHunt.badge.gpuTypes', {
+      defaultMessage: 'GPU or accelerator types',
+    }),
     meaning: i18n.translate('ec2DeploymentHunt.badge.gpuTypesMeaning', {
-      defaultMessage: 'Instance types with GPUs were asked for.',
+      defaultMessage: 'Instance types with GPUs or other accelerators were asked for.',
     }),
   }),
   many_regions: () => ({

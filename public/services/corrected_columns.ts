@@ -5,10 +5,10 @@
 export const CORRECTED_COLUMN_IDS = [
   'principal',
   'badges',
+  'over_threshold',
   'asked_most',
   'asked_least',
   'started',
-  'over_threshold',
   'attempts',
   'refused',
   'unreadable',

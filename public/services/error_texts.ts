@@ -90,7 +90,8 @@ const TEXTS: Record<HuntErrorCode, Texts> = {
       defaultMessage: 'The hunt took too long and was stopped',
     }),
     meaning: i18n.translate('ec2DeploymentHunt.error.timedOut.meaning', {
-      defaultMessage: 'There is no answer: the cluster had not finished after {timeout}.',
+      defaultMessage:
+        'There is no answer: the cluster did not answer in time. A hunt may take {timeout} at most.',
       values: { timeout },
     }),
     next: i18n.translate('ec2DeploymentHunt.error.timedOut.next', {

@@ -1,3 +1,5 @@
+import { EuiText } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { memo, useCallback, useMemo } from 'react';
 import { bursts } from '../../../common/queries/bursts';
 import type { RowKey } from '../../../common/queries/corrected_parameters';
@@ -16,11 +18,29 @@ export interface BurstsChartProps {
   filters: Filters;
   /** One principal in one account; absent for all calls that the filters let pass. */
   row?: RowKey;
+  /** Whether the page says already that it could not ask: the chart then says it in a few words. */
+  isFailureSaid?: boolean;
   /** Narrows the window to what was brushed; ISO 8601 in UTC. */
   onWindow(from: string, to: string): void;
 }
 
-const AskedBursts = ({ window: { from, to }, filters, row, onWindow }: BurstsChartProps) => {
+const NotAsked = () => (
+  <EuiText size="xs" color="subdued">
+    <p>
+      {i18n.translate('ec2DeploymentHunt.bursts.notAsked', {
+        defaultMessage: 'No bars: they could not be asked for either.',
+      })}
+    </p>
+  </EuiText>
+);
+
+const AskedBursts = ({
+  window: { from, to },
+  filters,
+  row,
+  isFailureSaid = false,
+  onWindow,
+}: BurstsChartProps) => {
   const [isOpen, open] = useRemembered('bursts', true);
   const isRow = row !== undefined;
   const actor = row?.actor ?? null;
@@ -43,7 +63,14 @@ const AskedBursts = ({ window: { from, to }, filters, row, onWindow }: BurstsCha
       marks={marks}
       isOpen={isOpen}
       isRunning={status === 'running'}
-      failure={error === null ? null : <SectionFailure error={error} onAgain={again} />}
+      isPartial={finished?.answer.is_partial === true}
+      failure={
+        error === null ? null : isFailureSaid ? (
+          <NotAsked />
+        ) : (
+          <SectionFailure error={error} onAgain={again} />
+        )
+      }
       onOpen={open}
       onWindow={narrow}
     />

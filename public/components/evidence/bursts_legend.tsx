@@ -14,6 +14,8 @@ export interface BurstsLegendProps {
   bursts: Bursts;
   marks: readonly BurstMark[];
   window: Window;
+  /** Whether the counts are of a part of the cluster, as not all of it answered. */
+  isPartial: boolean;
 }
 
 const callsText = (calls: number): string =>
@@ -23,7 +25,7 @@ const callsText = (calls: number): string =>
   });
 
 /** What the colours and the marks of the chart mean, in words and numbers. */
-export const BurstsLegend = ({ bursts, marks, window }: BurstsLegendProps) => {
+export const BurstsLegend = ({ bursts, marks, window, isPartial }: BurstsLegendProps) => {
   const { dateFormat } = useServices();
   const colors = useOutcomeColors();
   return (
@@ -63,6 +65,16 @@ export const BurstsLegend = ({ bursts, marks, window }: BurstsLegendProps) => {
                 values: { count: bursts.total.unreadable },
               })}
             </span>
+          </EuiText>
+        </EuiFlexItem>
+      )}
+      {isPartial && (
+        <EuiFlexItem component="li" grow={false}>
+          <EuiText size="xs" component="span" color="warning">
+            <EuiIcon type="warning" size="s" aria-hidden={true} />{' '}
+            {i18n.translate('ec2DeploymentHunt.bursts.partial', {
+              defaultMessage: 'not everything answered',
+            })}
           </EuiText>
         </EuiFlexItem>
       )}

@@ -1,4 +1,4 @@
-import { EuiButtonEmpty } from '@elastic/eui';
+import { EuiLink } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { Bursts } from '../../services/evidence_bursts';
 import { askedText } from '../../services/evidence_asked_text';
@@ -21,13 +21,15 @@ export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) =
   const number = { textAlign: 'right', paddingInlineStart: 16 } as const;
   return (
     <table data-test-subj="huntBurstsTable">
-      <caption className="eui-textLeft">{caption}</caption>
+      <caption className="eui-textLeft" style={{ paddingBlockEnd: 4 }}>
+        {caption}
+      </caption>
       <thead>
         <tr>
           <th scope="col" className="eui-textLeft">
             {i18n.translate('ec2DeploymentHunt.bursts.from', { defaultMessage: 'From' })}
           </th>
-          <th scope="col" className="eui-textLeft">
+          <th scope="col" className="eui-textLeft" style={{ paddingInlineStart: 16 }}>
             {i18n.translate('ec2DeploymentHunt.bursts.to', { defaultMessage: 'To' })}
           </th>
           <th scope="col" style={number}>
@@ -58,19 +60,19 @@ export const BurstsTable = ({ bursts, caption, onInterval }: BurstsTableProps) =
                 {onInterval === undefined ? (
                   start.text
                 ) : (
-                  <EuiButtonEmpty
-                    size="xs"
-                    flush="left"
+                  <EuiLink
                     onClick={() => onInterval([from, to])}
                     title={i18n.translate('ec2DeploymentHunt.bursts.narrow', {
                       defaultMessage: 'Narrow the window to this interval',
                     })}
                   >
                     {start.text}
-                  </EuiButtonEmpty>
+                  </EuiLink>
                 )}
               </th>
-              <td title={end.utc}>{end.text}</td>
+              <td title={end.utc} style={{ paddingInlineStart: 16 }}>
+                {end.text}
+              </td>
               <td style={number}>{formatNumber(attempts)}</td>
               <td style={number}>{formatNumber(unreadable)}</td>
               <td style={number}>{askedText(asked)}</td>

@@ -33,6 +33,8 @@ export interface BurstsViewProps {
   marks: readonly BurstMark[];
   isOpen: boolean;
   isRunning: boolean;
+  /** Whether the counts are of a part of the cluster, as not all of it answered. */
+  isPartial: boolean;
   /** What stands in place of the chart when there is none. */
   failure: ReactNode;
   onOpen(isOpen: boolean): void;
@@ -47,6 +49,7 @@ export const BurstsView = ({
   marks,
   isOpen,
   isRunning,
+  isPartial,
   failure,
   onOpen,
   onWindow,
@@ -139,7 +142,7 @@ export const BurstsView = ({
         </EuiFlexItem>
         <EuiFlexItem>
           {isOpen && bursts !== null && failure === null && (
-            <BurstsLegend bursts={bursts} marks={marks} window={window} />
+            <BurstsLegend bursts={bursts} marks={marks} window={window} isPartial={isPartial} />
           )}
         </EuiFlexItem>
         {isOpen && bursts !== null && bursts.intervals.length > 0 && (

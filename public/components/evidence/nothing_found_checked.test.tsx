@@ -46,7 +46,7 @@ describe('NothingFoundChecked', () => {
   it('says that filters narrow it, that a part is missing, and that days are empty', () => {
     const { prompt } = show({ hasFilters: true, isPartial: true, emptyDays: 1 });
     expect(prompt).toHaveTextContent('Nobody found in the part that answered');
-    expect(prompt).toHaveTextContent('as far as they pass your filters');
+    expect(prompt).toHaveTextContent('that your filters let pass');
     expect(prompt).toHaveTextContent('One day has no CloudTrail event at all');
   });
 

@@ -46,7 +46,7 @@ export const NothingFoundChecked = ({
       : hasFilters
         ? i18n.translate('ec2DeploymentHunt.checked.lookedAtFiltered', {
             defaultMessage:
-              'Looked at {calls} RunInstances calls among {events} CloudTrail events that you may read, as far as they pass your filters.',
+              'Looked at those of {calls} RunInstances calls, among {events} CloudTrail events that you may read, that your filters let pass.',
             values: {
               calls: formatNumber(coverage.calls),
               events: formatNumber(coverage.events),
@@ -83,7 +83,7 @@ export const NothingFoundChecked = ({
           <p>
             {i18n.translate('ec2DeploymentHunt.checked.none', {
               defaultMessage:
-                'No principal asked in one account for {threshold} or more from {from} to {to}, and no call was unreadable or ambiguous.',
+                'No principal asked in one account for {threshold} or more from {from} to {to}, and none of these calls was unreadable or ambiguous.',
               values: {
                 threshold: formatNumber(threshold),
                 from: dateFormat(window.from).text,

@@ -1,4 +1,4 @@
-import { EuiBasicTable, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiBasicTable, EuiSpacer, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useMemo } from 'react';
 import type { Estimate } from '../../../common/ec2/estimate';
@@ -17,20 +17,34 @@ interface Line {
 const MOST_TYPES = 10;
 const MOST_CHARACTERS = 40;
 
-const withoutPrice = ({ unpriced_types: types, unpriced_instances: count }: Estimate): string => {
+/** How many instances are left out: a number that is not known is never shown as zero. */
+const countText = ({ unpriced_instances: count, has_unknown_counts: isUnknown }: Estimate) => {
+  if (!isUnknown) return formatNumber(count);
+  return count === 0
+    ? i18n.translate('ec2DeploymentHunt.estimate.unknownCount', {
+        defaultMessage: 'an unknown number',
+      })
+    : i18n.translate('ec2DeploymentHunt.estimate.countOrMore', {
+        defaultMessage: '{count} or more',
+        values: { count: formatNumber(count) },
+      });
+};
+
+const withoutPrice = (estimate: Estimate): string => {
+  const { unpriced_types: types } = estimate;
   const names = types
     .slice(0, MOST_TYPES)
     .map((type) =>
       type === null
         ? i18n.translate('ec2DeploymentHunt.estimate.noType', {
-            defaultMessage: 'no type in the request',
+            defaultMessage: 'type not known',
           })
         : visibleText(type.slice(0, MOST_CHARACTERS))
     )
     .join(', ');
   return i18n.translate('ec2DeploymentHunt.estimate.notPriced', {
     defaultMessage: 'not priced: {count} ({names}{more, select, true {, …} other {}})',
-    values: { count: formatNumber(count), names, more: String(types.length > MOST_TYPES) },
+    values: { count: countText(estimate), names, more: String(types.length > MOST_TYPES) },
   });
 };
 
@@ -142,6 +156,7 @@ export const Estimates = ({ row: { asked, running } }: { row: CorrectedRow }) =>
           defaultMessage: 'Estimates for this row',
         })}
       />
+      <EuiSpacer size="xs" />
       <EuiText size="xs" color="subdued">
         <p>
           {i18n.translate('ec2DeploymentHunt.estimate.prices', {

@@ -1,4 +1,4 @@
-import { EuiBadge, EuiCallOut, EuiText, EuiTextColor } from '@elastic/eui';
+import { EuiBadge, EuiCallOut, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import {
   NOVELTY_FACETS,
@@ -30,13 +30,13 @@ const Value = ({
   <>
     <LogValue {...rowFacet(facet)} value={value} window={window} />{' '}
     {isKnown ? (
-      <EuiTextColor color="subdued">
+      <EuiText size="xs" color="subdued" component="span">
         {i18n.translate('ec2DeploymentHunt.novelty.before', {
           defaultMessage: '{calls, plural, one {# call} other {# calls}} before, the last',
           values: { calls: before },
         })}{' '}
         {last !== null && <Instant at={last} />}
-      </EuiTextColor>
+      </EuiText>
     ) : (
       <EuiBadge color="hollow" iconType="starEmpty">
         {i18n.translate('ec2DeploymentHunt.novelty.new', { defaultMessage: 'new' })}

@@ -30,10 +30,12 @@ const coverText = (covered: number | null, asked: number): string => {
         defaultMessage: 'The data covers all {days} before the window.',
         values: { days: daysText(asked) },
       })
-    : i18n.translate('ec2DeploymentHunt.novelty.partly', {
-        defaultMessage: 'The data covers only {days} before the window.',
-        values: { days: daysText(covered) },
-      });
+    : covered === 0
+      ? ''
+      : i18n.translate('ec2DeploymentHunt.novelty.partly', {
+          defaultMessage: 'The data covers only {days} before the window.',
+          values: { days: daysText(covered) },
+        });
 };
 
 /** What is new for the principal, over a look-back that the person chooses. */

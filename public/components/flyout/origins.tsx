@@ -1,4 +1,4 @@
-import { EuiTextColor } from '@elastic/eui';
+import { EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import {
   ROW_VALUE_FACETS,
@@ -34,7 +34,7 @@ const Value = ({
       ) : (
         <span>{said}</span>
       )}{' '}
-      <EuiTextColor color="subdued">
+      <EuiText size="xs" color="subdued" component="span">
         {i18n.translate('ec2DeploymentHunt.origins.calls', {
           defaultMessage: '{calls, plural, one {# call} other {# calls}},',
           values: { calls: attempts },
@@ -46,7 +46,7 @@ const Value = ({
             <Instant at={last} />
           </>
         )}
-      </EuiTextColor>
+      </EuiText>
     </>
   );
 };
