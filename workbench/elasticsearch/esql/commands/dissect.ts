@@ -1,7 +1,7 @@
 import { sqlText } from '../../storage/identifier';
 import { ExpressionBinder } from '../bind/bind_expression';
 import type { Column } from '../bind/scope';
-import { expressionColumn } from '../compile/expression_sql';
+import { expressionColumn, ExpressionSql } from '../compile/expression_sql';
 import type { Plan } from '../compile/plan';
 import { parsingError } from '../errors';
 import type { CommandDefinition } from './command';
@@ -22,7 +22,7 @@ const ofOne = (plan: Plan, input: string, pattern: DissectPattern, separator: st
       keys.map((key) => values[key] ?? 'NULL'),
       separator
     );
-    return `CASE WHEN ${last} IS NOT NULL THEN ${value} END`;
+    return value === last ? last : `CASE WHEN ${last} IS NOT NULL THEN ${value} END`;
   });
 };
 
@@ -66,7 +66,7 @@ export const dissect: CommandDefinition<'dissect'> = {
       name,
       type: 'keyword',
       many: bound.many,
-      alias: plan.define(values[index] ?? 'NULL'),
+      alias: new ExpressionSql(plan).column(values[index] ?? 'NULL'),
     }));
     plan.scope = plan.scope.with(columns);
   },

@@ -15,6 +15,34 @@ const swallowable = (keys: readonly DissectKey[], from: number): { most: number;
     : { most: padded - from + 1, all: true };
 };
 
+/** SQL of a text behind the text before the first key; null where it does not start so. */
+const withoutLeading = (text: string, leading: string): string =>
+  `CASE WHEN length(${text}) > ${lengthOf(leading)} AND starts_with(${text}, ${sqlText(leading)}) THEN substr(${text}, ${lengthOf(leading) + 1}) END`;
+
+/** SQL of what stands before the first place of a delimiter; null without one. */
+const before = (text: string, delimiter: string): string =>
+  `left(${text}, nullif(strpos(${text}, ${sqlText(delimiter)}), 0) - 1)`;
+
+/** SQL of what stands behind it. */
+const behindOf = (text: string, delimiter: string): string =>
+  `substr(${text}, nullif(strpos(${text}, ${sqlText(delimiter)}), 0) + ${lengthOf(delimiter)})`;
+
+/** Two keys, of which the last takes nothing where the delimiter before it is repeated. */
+const ofTwoKeys = (
+  plan: Plan,
+  text: string,
+  [first, last]: readonly [DissectKey, DissectKey]
+): string[] => {
+  const behind = plan.define(behindOf(text, first.delimiter));
+  const rest = last.delimiter === '' ? behind : before(behind, last.delimiter);
+  return [
+    plan.define(before(text, first.delimiter)),
+    plan.define(
+      `CASE WHEN starts_with(${behind}, ${sqlText(first.delimiter)}) THEN '' ELSE ${rest} END`
+    ),
+  ];
+};
+
 /**
  * Adds steps that cut a single text in SQL, as `dissectText` does. Returns the columns of the keys'
  * values; that of the last key is null when the pattern does not fit.
@@ -25,11 +53,12 @@ export const dissectSql = (
   { leading, keys }: DissectPattern
 ): string[] => {
   const define = (sql: string): string => plan.define(sql);
-  let rest = define(
-    leading === ''
-      ? `nullif(${input}, '')`
-      : `CASE WHEN length(${input}) > ${lengthOf(leading)} AND starts_with(${input}, ${sqlText(leading)}) THEN substr(${input}, ${lengthOf(leading) + 1}) END`
-  );
+  const [first, second] = keys;
+  if (keys.length === 2 && first && second && !first.padded && first.delimiter !== '') {
+    const text = leading === '' ? input : define(withoutLeading(input, leading));
+    return ofTwoKeys(plan, text, [first, second]);
+  }
+  let rest = define(leading === '' ? `nullif(${input}, '')` : withoutLeading(input, leading));
   /** How many of the next keys are empty, since their delimiter was repeated. */
   let empty: string | null = null;
   const unlessEmpty = (whenEmpty: string, sql: string): string =>

@@ -7,9 +7,15 @@ import type { Plan } from './plan';
 const MULTI_VALUE =
   "'java.lang.IllegalArgumentException: single-value function encountered multi-value'";
 
-/** A name or a constant that is short enough to be written twice. */
+const NAME_OR_CONSTANT = /^(?:c\d+|v|NULL::\w+|TRUE|FALSE|\d+::\w+|\(-\d+\)::\w+|'[^']{0,40}')$/;
+
+/** Sums and differences of names and numbers, which DuckDB works out once though written twice. */
+const SHORT_SUM = /^[\w():+\- ]{1,60}$/;
+const CALL = /\w\(/;
+
+/** SQL that is short enough to be written twice. */
 const isAtom = (sql: string): boolean =>
-  /^(?:c\d+|v|NULL::\w+|TRUE|FALSE|\d+::\w+|\(-\d+\)::\w+|'[^']{0,40}')$/.test(sql);
+  NAME_OR_CONSTANT.test(sql) || (SHORT_SUM.test(sql) && !CALL.test(sql) && !sql.includes('CASE'));
 
 const isNullConstant = (bound: Bound): boolean => bound.kind === 'literal' && bound.value === null;
 
@@ -91,7 +97,7 @@ export class ExpressionSql {
   }
 
   #once(sql: string): string {
-    if (isAtom(sql)) return sql;
+    if (isAtom(sql)) return NAME_OR_CONSTANT.test(sql) ? sql : `(${sql})`;
     if (this.#isInLambda) return `(${sql})`;
     return this.column(sql);
   }

@@ -12,7 +12,8 @@ const logical = (name: string, sqlOperator: string): FunctionDefinition => ({
     return wrong < 0 ? { type: 'boolean' } : wrongType(source, args, wrong, 'boolean');
   },
   sql: (args, { once }) => {
-    const [left, right] = args.map((arg) => once(truthSql(arg)));
+    // What fails has a column of its own, so that both sides are worked out for every row.
+    const [left, right] = args.map((arg) => (arg.many ? once(truthSql(arg)) : truthSql(arg)));
     const joined = `(${left ?? ''} ${sqlOperator} ${right ?? ''})`;
     const several = args.flatMap(({ sql, many }) =>
       many ? [`COALESCE(len(${sql}) > 1, FALSE)`] : []
