@@ -1,4 +1,5 @@
 /* The page that the hunt's grid is measured against: nothing but EUI's grid, with the same columns. */
+import createCache from '@emotion/cache';
 import { EuiDataGrid, EuiProvider, type EuiDataGridColumn } from '@elastic/eui';
 import { useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -82,7 +83,7 @@ const Page = () => {
 const element = document.createElement('div');
 document.body.append(element);
 createRoot(element).render(
-  <EuiProvider colorMode="light">
+  <EuiProvider colorMode="light" cache={createCache({ key: 'css' })}>
     <Page />
   </EuiProvider>
 );

@@ -11,6 +11,7 @@ import type { GridTable } from './grid_table';
 const EXTERNALS = {
   react: '__kbnSharedDeps__.React',
   'react-dom': '__kbnSharedDeps__.ReactDom',
+  '@emotion/cache': '__kbnSharedDeps__.EmotionCache',
   '@elastic/eui': '__kbnSharedDeps__.ElasticEui',
 };
 

@@ -14,6 +14,7 @@ const EXTERNALS = {
   react: 'React',
   'react-dom': 'ReactDom',
   '@emotion/react': 'EmotionReact',
+  '@emotion/cache': 'EmotionCache',
   moment: 'Moment',
   'moment-timezone': 'MomentTimezone',
   rxjs: 'Rxjs',
