@@ -3,6 +3,9 @@ const ISO_8601 =
 
 const BASIC = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})$/;
 
+/** The form that AWS writes, of a day that every month has. */
+const USUAL = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 const zoneOf = (zone: string | undefined): string => {
   if (zone === undefined || zone === 'Z') {
     return 'Z';
@@ -17,6 +20,9 @@ const zoneOf = (zone: string | undefined): string => {
  * Elasticsearch. Undefined when the text is no time.
  */
 export const eventTime = (text: string): string | undefined => {
+  if (USUAL.test(text)) {
+    return `${text.slice(0, -1)}.000Z`;
+  }
   const basic = BASIC.exec(text);
   const iso = basic
     ? `${basic[1]}-${basic[2]}-${basic[3]}T${basic[4]}:${basic[5]}:${basic[6]}${basic[7] ?? ''}${basic[8]}`

@@ -44,8 +44,10 @@ export class DocumentAppender {
   async append({ sources, columns, many }: DocumentColumns): Promise<void> {
     for (const place of many) if (!this.#many.has(place)) await this.#widen(place);
     this.#statement ??= await this.writer.prepare(this.#insertSql());
-    this.#statement.bind({ sources, columns });
-    await this.#statement.run();
+    const statement = this.#statement;
+    statement.bindBlob(statement.parameterIndex('sources'), sources);
+    statement.bindBlob(statement.parameterIndex('columns'), columns);
+    await statement.run();
   }
 
   close(): void {
@@ -66,23 +68,23 @@ export class DocumentAppender {
 
   #insertSql(): string {
     const types: Record<string, unknown> = { id: ['VARCHAR'], ignored: [['VARCHAR']] };
+    const lists = ["unnest(r['id']) AS id", "unnest(r['ignored']) AS ignored"];
     const values = this.#columns.map(({ type }, place) => {
       const jsonType = JSON_TYPES[type] ?? 'VARCHAR';
-      const made = FROM_JSON[type];
+      const made = FROM_JSON[type] ?? ((value: string) => value);
+      const [single, several] = [`c${place}`, `c${place}m`];
       types[place] = [jsonType];
-      const single = `r['${place}']`;
-      if (!this.#many.has(place)) return made?.(`unnest(${single})`) ?? `unnest(${single})`;
+      lists.push(`unnest(r['${place}']) AS ${single}`);
+      if (!this.#many.has(place)) return made(single);
       types[`${place}m`] = [[jsonType]];
-      const asLists = `list_transform(${single}, lambda one: CASE WHEN one IS NOT NULL THEN [one] END)`;
-      const lists = `unnest(coalesce(r['${place}m'], ${asLists}))`;
-      return made ? `list_transform(${lists}, lambda one: ${made('one')})` : lists;
+      lists.push(`unnest(r['${place}m']) AS ${several}`);
+      const one = `CASE WHEN ${single} IS NOT NULL THEN [${made(single)}] END`;
+      const list =
+        type in FROM_JSON ? `list_transform(${several}, lambda one: ${made('one')})` : several;
+      return `coalesce(${list}, ${one})`;
     });
-    const selected = [
-      `unnest(r['id'])`,
-      `unnest(r['ignored'])`,
-      'unnest(string_split(sources, chr(10)))',
-      ...values,
-    ];
-    return `INSERT INTO ${sqlName(this.table)} SELECT ${selected.join(', ')} FROM (SELECT sources, json_transform(columns, ${sqlText(JSON.stringify(types))}) AS r FROM (SELECT $sources::VARCHAR AS sources, $columns::VARCHAR AS columns))`;
+    const part = `SELECT decode($sources) AS sources, json_transform(decode($columns), ${sqlText(JSON.stringify(types))}) AS r`;
+    const rows = `SELECT ${lists.join(', ')}, unnest(string_split(sources, chr(10))) AS source FROM (${part})`;
+    return `INSERT INTO ${sqlName(this.table)} SELECT id, ignored, source, ${values.join(', ')} FROM (${rows})`;
   }
 }

@@ -1,10 +1,4 @@
-import {
-  columnJson,
-  ColumnCollector,
-  columnsOf,
-  PART,
-  type DocumentColumns,
-} from './document_columns';
+import { ColumnCollector, columnsOf, PART, type DocumentColumns } from './document_columns';
 import { documentValues } from './document_values';
 import type { Field } from './field';
 import { fieldTree } from './field_tree';
@@ -28,10 +22,11 @@ export async function* columnsOfDocuments(
     const { values, ignored } = documentValues(source, root);
     for (const [field, value] of values) {
       const place = places.get(field) ?? -1;
-      if (Array.isArray(value)) collector.setMany(place, value.map(columnJson));
-      else collector.set(place, columnJson(value));
+      if (Array.isArray(value)) collector.setMany(place, value);
+      else collector.set(place, value);
     }
-    collector.add(id, JSON.stringify(source), ignored);
+    collector.source.text(JSON.stringify(source));
+    collector.add(id, ignored);
     if (collector.count === PART) yield collector.take();
   }
   if (collector.count > 0) yield collector.take();

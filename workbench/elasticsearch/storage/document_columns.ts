@@ -1,20 +1,21 @@
 import type { Field } from './field';
 import type { StoredValue } from './stored_value';
+import { TextBytes } from './text_bytes';
 
 /** Documents that are handed over at once: as many as DuckDB works on at once. */
 export const PART = 2_048;
 
-/** Documents of one index, column by column, as the table takes them. */
+/** Documents of one index, column by column, as the table takes them. Texts are UTF-8. */
 export interface DocumentColumns {
   readonly count: number;
   /** The JSON of each document, one a line. */
-  readonly sources: string;
+  readonly sources: Uint8Array<ArrayBuffer>;
   /**
    * A JSON object of lists with one value a document, null where it has none; a list may end early.
-   * `id`, `ignored` (lists of names), and columns by their place among those of the index: `7` has
-   * single values, `7m` lists of values.
+   * `id`, `ignored` (lists of names), and columns by their place among those of the index: in `7`
+   * are single values, in `7m` lists of the documents that have several.
    */
-  readonly columns: string;
+  readonly columns: Uint8Array<ArrayBuffer>;
   /** The places of columns that have several values in a document. */
   readonly many: readonly number[];
 }
@@ -22,29 +23,6 @@ export interface DocumentColumns {
 /** The fields that have a column of their own, in the order of the table's columns. */
 export const columnsOf = (fields: ReadonlyMap<string, Field>): Field[] =>
   [...fields.values()].filter((field) => field.column === field.name);
-
-class ColumnTexts {
-  #texts: string[] = [];
-  isMany = false;
-
-  set(row: number, json: string): void {
-    while (this.#texts.length < row) this.#texts.push('null');
-    this.#texts.push(json);
-  }
-
-  get isEmpty(): boolean {
-    return this.#texts.length === 0;
-  }
-
-  take(): string {
-    const texts = this.isMany
-      ? this.#texts.map((text) => (text === 'null' || text.startsWith('[') ? text : `[${text}]`))
-      : this.#texts;
-    this.#texts = [];
-    this.isMany = false;
-    return `[${texts.join(',')}]`;
-  }
-}
 
 const LONE_SURROGATE = /\\ud[89a-f]/;
 
@@ -55,56 +33,146 @@ export const columnJson = (value: StoredValue): string => {
   return LONE_SURROGATE.test(json) ? JSON.stringify(value.toWellFormed()) : json;
 };
 
+const COMMA = 0x2c;
+const LINE_FEED = 0x0a;
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
+
+/** The list of one column. */
+class ColumnText {
+  readonly text = new TextBytes();
+  #rows = 0;
+  /** Rows and length before the row that was begun last. */
+  #rowsBefore = 0;
+  #lengthBefore = 0;
+
+  get isEmpty(): boolean {
+    return this.#rows === 0;
+  }
+
+  /** Adds nulls up to a row, whose value the caller then adds to `text`. */
+  begin(row: number): void {
+    this.#rowsBefore = this.#rows;
+    this.#lengthBefore = this.text.length;
+    while (this.#rows < row) this.#next('null');
+    this.#next('');
+  }
+
+  /** Takes back a row, if it was begun. */
+  forget(row: number): void {
+    if (this.#rows <= row) return;
+    this.#rows = this.#rowsBefore;
+    this.text.cut(this.#lengthBefore);
+  }
+
+  clear(): void {
+    this.#rows = 0;
+    this.text.cut(0);
+  }
+
+  #next(value: string): void {
+    if (this.#rows > 0) this.text.byte(COMMA);
+    this.text.text(value);
+    this.#rows += 1;
+  }
+}
+
 /** Collects documents until they are taken as `DocumentColumns`. */
 export class ColumnCollector {
-  #ids: string[] = [];
-  #sources: string[] = [];
-  readonly #ignored = new ColumnTexts();
-  readonly #columns: readonly ColumnTexts[];
+  /** Takes the JSON of the document that is next to be added, without line breaks. */
+  readonly source = new TextBytes();
+  readonly #lists = new Map<string, ColumnText>();
+  readonly #single: readonly ColumnText[];
+  readonly #several: readonly ColumnText[];
+  readonly #ids: ColumnText;
+  readonly #ignored: ColumnText;
+  #count = 0;
+  #sourceStart = 0;
 
   /** `width` is how many columns the index has. */
   constructor(width: number) {
-    this.#columns = Array.from({ length: width }, () => new ColumnTexts());
+    const list = (key: string): ColumnText => {
+      const made = new ColumnText();
+      this.#lists.set(key, made);
+      return made;
+    };
+    this.#ids = list('id');
+    this.#ignored = list('ignored');
+    this.#single = Array.from({ length: width }, (_, place) => list(String(place)));
+    this.#several = Array.from({ length: width }, (_, place) => list(`${place}m`));
   }
 
   get count(): number {
-    return this.#ids.length;
+    return this.#count;
   }
 
-  /** A value of the document that is next to be added, as `columnJson` writes it. */
-  set(place: number, json: string): void {
-    this.#columns[place]?.set(this.#ids.length, json);
+  /** A value of the document that is next to be added. */
+  set(place: number, value: StoredValue): void {
+    const column = this.#single[place];
+    if (column === undefined) return;
+    column.begin(this.#count);
+    if (typeof value !== 'string' || !column.text.plainJson(value)) {
+      column.text.text(columnJson(value));
+    }
+  }
+
+  /** The same for a text that stands, as JSON, in `source` from one byte to another. */
+  setFromSource(place: number, start: number, end: number): void {
+    const column = this.#single[place];
+    column?.begin(this.#count);
+    column?.text.partOf(this.source, start, end);
   }
 
   /** Several values of the document that is next to be added. */
-  setMany(place: number, values: readonly string[]): void {
-    const column = this.#columns[place];
+  setMany(place: number, values: readonly StoredValue[]): void {
+    const column = this.#several[place];
     if (column === undefined) return;
-    column.isMany = true;
-    column.set(this.#ids.length, `[${values.join(',')}]`);
+    column.begin(this.#count);
+    column.text.byte(OPENING);
+    values.forEach((value, index) => {
+      if (index > 0) column.text.byte(COMMA);
+      if (typeof value !== 'string' || !column.text.plainJson(value)) {
+        column.text.text(columnJson(value));
+      }
+    });
+    column.text.byte(CLOSING);
   }
 
-  /** Ends a document, whose values have been set. `source` is its JSON without line breaks. */
-  add(id: string, source: string, ignored: readonly string[]): void {
-    if (ignored.length > 0) this.#ignored.set(this.#ids.length, JSON.stringify(ignored));
-    this.#ids.push(columnJson(id));
-    this.#sources.push(source);
+  /** Ends a document, whose source and values have been set. */
+  add(id: string, ignored: readonly string[]): void {
+    this.#ids.begin(this.#count);
+    if (!this.#ids.text.plainJson(id)) this.#ids.text.text(columnJson(id));
+    if (ignored.length > 0) {
+      this.#ignored.begin(this.#count);
+      this.#ignored.text.text(JSON.stringify(ignored));
+    }
+    this.source.byte(LINE_FEED);
+    this.#sourceStart = this.source.length;
+    this.#count += 1;
+  }
+
+  /** Forgets the document that is next to be added. */
+  forget(): void {
+    this.source.cut(this.#sourceStart);
+    for (const list of this.#lists.values()) list.forget(this.#count);
   }
 
   /** Hands over what was added, and begins anew. */
   take(): DocumentColumns {
-    const count = this.#ids.length;
-    const members = [`"id":[${this.#ids.join(',')}]`];
-    const many: number[] = [];
-    if (!this.#ignored.isEmpty) members.push(`"ignored":${this.#ignored.take()}`);
-    this.#columns.forEach((column, place) => {
-      if (column.isEmpty) return;
-      if (column.isMany) many.push(place);
-      members.push(`"${place}${column.isMany ? 'm' : ''}":${column.take()}`);
-    });
-    const sources = this.#sources.join('\n');
-    this.#ids = [];
-    this.#sources = [];
-    return { count, sources, columns: `{${members.join(',')}}`, many };
+    const columns = new TextBytes();
+    const many = this.#several.flatMap((list, place) => (list.isEmpty ? [] : [place]));
+    for (const [key, list] of this.#lists) {
+      if (list.isEmpty) continue;
+      columns.text(`${columns.length === 0 ? '{' : ','}"${key}":[`);
+      columns.partOf(list.text, 0, list.text.length);
+      columns.text(']');
+      list.clear();
+    }
+    columns.text('}');
+    const count = this.#count;
+    this.source.cut(this.source.length - 1);
+    this.#count = 0;
+    this.#sourceStart = 0;
+    return { count, sources: this.source.take(), columns: columns.take(), many };
   }
 }

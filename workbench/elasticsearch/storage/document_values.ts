@@ -11,8 +11,19 @@ export interface DocumentValues {
   readonly ignored: readonly string[];
 }
 
-const byBytes = (left: string, right: string): number =>
-  Buffer.compare(Buffer.from(left), Buffer.from(right));
+/** The order of the UTF-8 bytes, which beyond the surrogates is not that of JavaScript's units. */
+const byBytes = (left: string, right: string): number => {
+  const shorter = Math.min(left.length, right.length);
+  for (let at = 0; at < shorter; at++) {
+    const [one, other] = [left.charCodeAt(at), right.charCodeAt(at)];
+    if (one !== other) {
+      return one < 0xd800 || other < 0xd800
+        ? one - other
+        : Buffer.compare(Buffer.from(left), Buffer.from(right));
+    }
+  }
+  return left.length - right.length;
+};
 
 const inOrder = (left: StoredValue, right: StoredValue): number => {
   if (typeof left === 'string' && typeof right === 'string') return byBytes(left, right);
@@ -30,6 +41,37 @@ const asDocValues = ({ type }: Field, values: StoredValue[]): StoredValue | Stor
   return kept.length === 1 && first !== undefined ? first : kept.sort(inOrder);
 };
 
+/** A value as the field stores it; null when it is too long or does not fit. */
+const readValue = (field: Field, value: unknown): StoredValue | null => {
+  if (typeof value === 'object') {
+    throw new ElasticsearchError(
+      400,
+      'document_parsing_exception',
+      `failed to parse field [${field.name}] of type [${field.mappedType}]`
+    );
+  }
+  const stored = storedValue(field, value);
+  const isTooLong =
+    field.ignoreAbove !== null && typeof stored === 'string' && stored.length > field.ignoreAbove;
+  return isTooLong ? null : stored;
+};
+
+/** What a stored field holds of the values that a document brings for it; undefined = none. */
+export const docValuesOf = (
+  field: Field,
+  brought: readonly unknown[]
+): { value: StoredValue | StoredValue[] | undefined; isIgnored: boolean } => {
+  const values: StoredValue[] = [];
+  let isIgnored = false;
+  for (const value of brought.some(Array.isArray) ? brought.flat(Infinity) : brought) {
+    if (value === null || value === undefined) continue;
+    const stored = readValue(field, value);
+    if (stored === null) isIgnored = true;
+    else values.push(stored);
+  }
+  return { value: values.length > 1 ? asDocValues(field, values) : values[0], isIgnored };
+};
+
 /**
  * Reads a document's values for the fields of its index. Keys that the mapping does not name stay
  * in `_source` only. A value that does not fit is ignored and named, as `ignore_malformed` of logs
@@ -44,17 +86,8 @@ export const documentValues = (
   const ignored = new Set<string>();
   const take = (field: Field, value: unknown): void => {
     if (field.column === null) return;
-    if (typeof value === 'object') {
-      throw new ElasticsearchError(
-        400,
-        'document_parsing_exception',
-        `failed to parse field [${field.name}] of type [${field.mappedType}]`
-      );
-    }
-    const stored = storedValue(field, value);
-    const isTooLong =
-      field.ignoreAbove !== null && typeof stored === 'string' && stored.length > field.ignoreAbove;
-    if (stored === null || isTooLong) {
+    const stored = readValue(field, value);
+    if (stored === null) {
       ignored.add(field.name);
       return;
     }
