@@ -20,6 +20,13 @@ const positionOf = (token: IToken, previous: IToken | undefined): Position =>
       }
     : { line: token.startLine, column: token.startColumn ?? 1 };
 
+/** What is no token: a text or name that is never closed, as far as it could be read, or a character. */
+const unrecognized = (text: string, offset: number): string => {
+  const open = /"(?:\\[tnr"\\]|[^\r\n"\\])*|`[^`]*|[\s\S]/uy;
+  open.lastIndex = offset;
+  return open.exec(text)?.[0].slice(0, 200) ?? '';
+};
+
 /**
  * Reads an ES|QL text into its tree. Parameters are put in here, as literals or names, so that no
  * value can change what the text means. Throws a `parsing_exception` with its position.
@@ -36,7 +43,7 @@ export const parse = (text: string, parameters: Parameters): Query => {
   if (lexical) {
     throw parsingError(
       { line: lexical.line ?? 1, column: lexical.column ?? 1 },
-      `token recognition error at: '${text.slice(lexical.offset, lexical.offset + lexical.length)}'`
+      `token recognition error at: '${unrecognized(text, lexical.offset)}'`
     );
   }
   parser ??= new EsqlParser();

@@ -33,6 +33,9 @@ export const LineComment = createToken({
   group: Lexer.SKIPPED,
 });
 
+/** Without a limit, a text of many comments that are never closed would be read again for each. */
+const MAXIMUM_COMMENT_DEPTH = 100;
+
 /** Comments nest, as in Elasticsearch; no regular expression can count, so this is a function. */
 const matchBlockComment = (text: string, offset: number): [string] | null => {
   if (!text.startsWith('/*', offset)) return null;
@@ -41,6 +44,7 @@ const matchBlockComment = (text: string, offset: number): [string] | null => {
     if (text.startsWith('/*', at)) {
       depth++;
       at++;
+      if (depth > MAXIMUM_COMMENT_DEPTH) return null;
     } else if (text.startsWith('*/', at)) {
       depth--;
       at++;
@@ -296,7 +300,14 @@ const definition: IMultiModeLexerDefinition = {
   },
 };
 
-export const esqlLexer = new Lexer(definition, { positionTracking: 'full' });
+/** It stops at the first text that is no token: to go on behind it could take forever. */
+export const esqlLexer = new Lexer(definition, {
+  positionTracking: 'full',
+  recoveryEnabled: false,
+  // A carriage return alone begins no line.
+  lineTerminatorsPattern: /\n/g,
+  lineTerminatorCharacters: ['\n'],
+});
 
 /** Every token type, each once: the parser needs them all. */
 export const ALL_TOKENS: TokenType[] = [...new Set(Object.values(definition.modes).flat())].filter(
