@@ -1,4 +1,5 @@
 import type { Plan } from '../compile/plan';
+import { gathered } from '../compile/gathered';
 import { selectsOf } from '../compile/select';
 import { chainOf } from '../compile/step_sql';
 import { sqlType } from '../types';
@@ -12,7 +13,7 @@ export interface Statement {
 
 /** One statement: the rows in their order, then, where documents are counted, a row with the count. */
 export const statement = ({ scope, steps, sortKeys, counted }: Plan): Statement => {
-  const selects = selectsOf(steps);
+  const selects = gathered(selectsOf(steps));
   const shown = scope.columns.map(({ alias, type, many }) =>
     type === 'unsupported' || type === 'null' ? `NULL::${sqlType(type, many)}` : alias
   );
