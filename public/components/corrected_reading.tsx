@@ -2,10 +2,10 @@ import { useCallback, useMemo } from 'react';
 import type { CorrectedParameters } from '../../common/queries/corrected_parameters';
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { ShownRows } from '../hooks/use_corrected_rows';
-import { useGridPreferences } from '../hooks/use_grid_preferences';
+import type { RememberedGrid } from '../hooks/use_grid_preferences';
 import type { Hunt } from '../hooks/use_hunt';
-import { useServices } from '../hooks/use_services';
 import { useView } from '../hooks/use_view';
+import type { CorrectedColumnId } from '../services/corrected_columns';
 import { resolveWindow } from '../services/date_math';
 import type { PanelName } from '../services/url_state';
 import { CorrectedEmpty } from './corrected_empty';
@@ -21,6 +21,7 @@ import { rowButtonId } from './row_open_button';
 export interface CorrectedReadingProps {
   hunt: Hunt;
   shown: ShownRows;
+  remembered: RememberedGrid<CorrectedColumnId>;
   onRun(): void;
   onPanel(panel: PanelName): void;
 }
@@ -40,10 +41,18 @@ const listsProblem = (hunt: Hunt, shown: ShownRows): ListsProblem | null => {
 };
 
 /** An answer, with rows or without. */
-const Found = ({ hunt, shown, onRun, onPanel, finished, asked, onWindow }: FoundProps) => {
-  const { correctedPreferences } = useServices();
+const Found = ({
+  hunt,
+  shown,
+  remembered,
+  onRun,
+  onPanel,
+  finished,
+  asked,
+  onWindow,
+}: FoundProps) => {
   const { view, change } = useView();
-  const { preferences, remember } = useGridPreferences(correctedPreferences);
+  const { preferences, remember } = remembered;
   const { rows, sort, areValuesMissing, why } = shown;
   const { window } = finished.run;
   const openRow = useMemo(() => rows.find(({ key }) => key === view.row) ?? null, [rows, view.row]);

@@ -5,7 +5,10 @@ import {
   EuiTitle,
   useGeneratedHtmlId,
 } from '@elastic/eui';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useFlyoutFocus } from '../hooks/use_flyout_focus';
+import { useFlyoutKeys } from '../hooks/use_flyout_keys';
+import { useIsWide } from '../hooks/use_is_wide';
 
 export interface PanelProps {
   title: string;
@@ -13,18 +16,42 @@ export interface PanelProps {
   children: ReactNode;
 }
 
+/** Pixels. */
+const WIDEST = 640;
+
+const NARROWEST = 360;
+
+/** What it takes of the window at its opening. */
+const PART = 0.42;
+
+const firstWidth = (): number =>
+  Math.max(NARROWEST, Math.min(WIDEST, Math.round(window.innerWidth * PART)));
+
 /** A panel beside the rows, which stay in sight and in reach of the pointer. */
 export const Panel = ({ title, onClose, children }: PanelProps) => {
   const titleId = useGeneratedHtmlId({ prefix: 'panel' });
+  const flyout = useFlyoutFocus();
+  const isWide = useIsWide();
+  const [width] = useState(firstWidth);
+  // An overlay closes on Escape by itself.
+  const keys = useMemo(
+    () => ({ onPrevious: null, onNext: null, onEscape: isWide ? onClose : null }),
+    [onClose, isWide]
+  );
+  useFlyoutKeys(flyout, keys);
   return (
     <EuiFlyout
-      onClose={onClose}
-      size="m"
-      maxWidth={760}
+      ref={flyout}
+      type={isWide ? 'push' : 'overlay'}
+      pushMinBreakpoint="xs"
+      onClose={() => onClose()}
+      size={width}
+      minWidth={NARROWEST}
       resizable={true}
       ownFocus={false}
       hasAnimation={false}
       outsideClickCloses={false}
+      paddingSize="m"
       aria-labelledby={titleId}
     >
       <EuiFlyoutHeader hasBorder={true}>

@@ -1,25 +1,28 @@
 import { useMemo } from 'react';
 import type { PublishedRow } from '../../common/queries/published';
 import type { HuntRunState } from '../hooks/hunt_run_state';
-import { useGridPreferences } from '../hooks/use_grid_preferences';
-import { useServices } from '../hooks/use_services';
+import type { RememberedGrid } from '../hooks/use_grid_preferences';
 import { useView } from '../hooks/use_view';
-import { isColumnId } from '../services/published_columns';
+import { isColumnId, type ColumnId } from '../services/published_columns';
 import { NothingFound } from './nothing_found';
 import { ResultArea } from './result_area';
 import { ResultGrid } from './result_grid';
 
 export interface PublishedReadingProps {
   state: HuntRunState<PublishedRow>;
+  remembered: RememberedGrid<ColumnId>;
   onRun(): void;
   onShowQuery(): void;
 }
 
 /** The rows of the library's own text. */
-export const PublishedReading = ({ state, onRun, onShowQuery }: PublishedReadingProps) => {
-  const { preferences: stored } = useServices();
+export const PublishedReading = ({
+  state,
+  remembered: { preferences, remember },
+  onRun,
+  onShowQuery,
+}: PublishedReadingProps) => {
   const { view, change } = useView();
-  const { preferences, remember } = useGridPreferences(stored);
   const { finished } = state;
   const sort = useMemo(
     () => view.sort.flatMap(({ id, direction }) => (isColumnId(id) ? [{ id, direction }] : [])),

@@ -30,7 +30,9 @@ export const ResultSummary = ({ hunt, reading, rows, openPanel, onPanel }: Resul
       style={STYLE}
       data-test-subj="huntSummary"
     >
-      <EuiFlexItem>{isCorrected && rows.length > 0 && <ResultFigures rows={rows} />}</EuiFlexItem>
+      <EuiFlexItem style={FIGURES}>
+        {isCorrected && rows.length > 0 && <ResultFigures rows={rows} />}
+      </EuiFlexItem>
       <EuiFlexItem grow={false}>
         <EuiButtonEmpty
           id={panelButtonId('differences')}
@@ -63,3 +65,6 @@ export const ResultSummary = ({ hunt, reading, rows, openPanel, onPanel }: Resul
 };
 
 const STYLE = { flexGrow: 0, rowGap: 0 };
+
+/** On one line as long as there is one that is long enough. */
+const FIGURES = { flex: '1 0 auto', maxInlineSize: '100%' };

@@ -36,7 +36,12 @@ const problemOf = ({ isWindow, isThreshold }: DraftState): string | null => {
 
 /** The published reading is a fixed text: it must not look as if the controls had made its rows. */
 const Fixed = () => (
-  <EuiText size="xs" color="subdued" data-test-subj="huntReadingIsFixed">
+  <EuiText
+    size="xs"
+    color="subdued"
+    style={{ paddingBlockStart: 4 }}
+    data-test-subj="huntReadingIsFixed"
+  >
     <p>
       {i18n.translate('ec2DeploymentHunt.run.fixed', {
         defaultMessage:
@@ -104,7 +109,7 @@ export const RunControls = ({
       </EuiFlexGroup>
       {reading === 'published' && <Fixed />}
       {problem !== null && (
-        <EuiText size="xs" color="danger" role="alert">
+        <EuiText size="xs" color="danger" role="alert" style={{ paddingBlockStart: 4 }}>
           <p>{problem}</p>
         </EuiText>
       )}

@@ -1,8 +1,9 @@
 import { useEffect, type RefObject } from 'react';
 
 export interface FlyoutKeys {
-  onPrevious(): void;
-  onNext(): void;
+  /** Null: there are no others. */
+  onPrevious: (() => void) | null;
+  onNext: (() => void) | null;
   /** Null: something else acts on Escape. */
   onEscape: (() => void) | null;
 }
@@ -47,10 +48,10 @@ export const useFlyoutKeys = (
       }
       const isInside = event.target instanceof Node && flyout.current?.contains(event.target);
       if (isInside !== true || hasOwnArrows(event.target)) return;
-      if (event.key === 'ArrowLeft') onPrevious();
-      else if (event.key === 'ArrowRight') onNext();
-      else return;
+      const step = { ArrowLeft: onPrevious, ArrowRight: onNext }[event.key] ?? null;
+      if (step === null) return;
       event.preventDefault();
+      step();
     };
     window.addEventListener('keydown', act);
     return () => window.removeEventListener('keydown', act);

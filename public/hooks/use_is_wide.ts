@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
-/** Pixels: from here on rows and flyout have room side by side. */
-const WIDE = '(min-width: 1600px)';
+/** Pixels: from here on rows and flyout have room side by side, as in Discover. */
+const WIDE = '(min-width: 1200px)';
 
 /** Whether the window is wide enough to push the page aside. */
 export const useIsWide = (): boolean => {

@@ -21,6 +21,7 @@ import type { HuntRunState } from '../hooks/hunt_run_state';
 import { useAsked } from '../hooks/use_asked';
 import { useCorrectedRows } from '../hooks/use_corrected_rows';
 import { useDraft } from '../hooks/use_draft';
+import { useGridPreferences } from '../hooks/use_grid_preferences';
 import { useHunt } from '../hooks/use_hunt';
 import { useRunShortcut } from '../hooks/use_run_shortcut';
 import { useServices } from '../hooks/use_services';
@@ -63,6 +64,12 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   const hunt = useHunt(asked);
   const { isRunning, run: runHunt } = hunt;
   const shownRows = useCorrectedRows(hunt, view.sort);
+  // Here and not with the grids: whoever switches to the other reading waits for nothing.
+  const { preferences, correctedPreferences } = useServices();
+  const remembered = {
+    published: useGridPreferences(preferences),
+    corrected: useGridPreferences(correctedPreferences),
+  };
   const { asked: askedByDraft, isChanged } = draft;
 
   const run = useCallback(() => {
@@ -162,9 +169,20 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
         />
       )}
       {reading === 'published' ? (
-        <PublishedReading state={hunt.published} onRun={run} onShowQuery={() => onPanel('query')} />
+        <PublishedReading
+          state={hunt.published}
+          remembered={remembered.published}
+          onRun={run}
+          onShowQuery={() => onPanel('query')}
+        />
       ) : (
-        <CorrectedReading hunt={hunt} shown={shownRows} onRun={run} onPanel={onPanel} />
+        <CorrectedReading
+          hunt={hunt}
+          shown={shownRows}
+          remembered={remembered.corrected}
+          onRun={run}
+          onPanel={onPanel}
+        />
       )}
       {panel === 'about' && <AboutPanel onClose={closePanel} />}
       {panel === 'completeness' && (

@@ -77,12 +77,10 @@ export const NoDataView = ({
     // More than a small window has room for: it scrolls by itself, to its button by keyboard too.
     <div className="eui-yScroll" style={{ blockSize: '100%' }}>
       <EuiEmptyPrompt
-        {...(isRunning && data === null
-          ? { icon: <EuiLoadingSpinner size="l" /> }
-          : { iconType: 'searchProfilerApp' })}
+        {...(isRunning && data === null ? { icon: <EuiLoadingSpinner size="l" /> } : {})}
         titleSize="s"
         paddingSize="m"
-        style={{ maxInlineSize: 720 }}
+        style={{ inlineSize: 640, maxInlineSize: '100%' }}
         title={
           <h2>
             {i18n.translate('ec2DeploymentHunt.noData.title', {

@@ -14,8 +14,8 @@ import type { ReadingDifference } from '../../../common/result/compare_readings'
 import { askedText } from '../../services/evidence_asked_text';
 import { differenceText } from '../../services/evidence_difference_text';
 import { formatNumber } from '../../services/number_format';
+import { principalKindText } from '../../services/principal_kind_text';
 import { visibleText } from '../../services/visible_text';
-import { ArnText } from '../arn_text';
 import { LogText } from '../log_text';
 
 type PublishedOnly = Extract<ReadingDifference, { only: 'published' }>;
@@ -29,7 +29,9 @@ export interface ReadingDifferencesProps {
 
 const PAGE_SIZE = 10;
 
-/** The most characters of a name in a tooltip. */
+/** The most characters of a name in the table, and in a tooltip. */
+const NAME_CHARACTERS = 200;
+
 const TITLE_CHARACTERS = 300;
 
 const absent = (): ReactNode => (
@@ -78,9 +80,11 @@ const DifferenceTable = <Difference extends ReadingDifference>({
       <EuiTitle size="xxs">
         <h3>{title}</h3>
       </EuiTitle>
+      <EuiSpacer size="xs" />
       <EuiBasicTable
         tableCaption={title}
         compressed={true}
+        responsiveBreakpoint={false}
         items={differences.slice(first, first + PAGE_SIZE)}
         columns={columns}
         {...(lastPage === 0
@@ -108,16 +112,22 @@ const correctedColumns = (
     name: i18n.translate('ec2DeploymentHunt.differences.principal', {
       defaultMessage: 'Principal and account',
     }),
-    render: ({ row: { key, actor, account } }: CorrectedOnly) => (
-      <div style={{ minInlineSize: 0 }}>
+    render: ({ row: { key, actor, account, principal } }: CorrectedOnly) => (
+      <div>
         <EuiLink
           onClick={() => onRow(key)}
           {...(actor === null ? {} : { title: titleOf(actor) })}
-          style={{ display: 'block', maxInlineSize: '100%' }}
+          className="eui-textBreakWord"
         >
-          {actor === null ? absent() : <ArnText arn={actor} />}
+          {principal.name === null ? (
+            absent()
+          ) : (
+            <LogText text={principal.name.slice(0, NAME_CHARACTERS)} />
+          )}
         </EuiLink>
-        <Value text={account} />
+        <EuiTextColor color="subdued" component="div">
+          {principalKindText(principal.kind)} · <Value text={account} />
+        </EuiTextColor>
       </div>
     ),
   },
@@ -126,7 +136,7 @@ const correctedColumns = (
       defaultMessage: 'Asked at most',
     }),
     align: 'right',
-    width: '110px',
+    width: '96px',
     render: ({ row }: CorrectedOnly) => askedText(row.asked_most),
   },
   why<CorrectedOnly>(),
@@ -152,7 +162,7 @@ const publishedColumns = (): Array<EuiBasicTableColumn<PublishedOnly>> => [
   {
     name: i18n.translate('ec2DeploymentHunt.differences.count', { defaultMessage: 'Count there' }),
     align: 'right',
-    width: '110px',
+    width: '96px',
     render: ({ row }: PublishedOnly) => formatNumber(row.target_instance_count),
   },
   why<PublishedOnly>(),

@@ -79,10 +79,10 @@ const texts: Readonly<Record<EventColumnId, () => ColumnText>> = {
 
 /** Pixels. */
 const WIDTHS: Readonly<Record<EventColumnId, number>> = {
-  at: 200,
-  outcome: 140,
-  asked: 84,
-  record: 110,
+  at: 172,
+  outcome: 146,
+  asked: 76,
+  record: 136,
   started: 80,
   type: 110,
   region: 110,

@@ -5,14 +5,15 @@ import {
   EuiSpacer,
   useGeneratedHtmlId,
 } from '@elastic/eui';
-import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useCallback, useMemo, type ReactNode } from 'react';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import type { Filters } from '../../../common/result/filters';
 import type { Window } from '../../../common/result/window';
+import { useFlyoutFocus } from '../../hooks/use_flyout_focus';
+import { useFlyoutKeys } from '../../hooks/use_flyout_keys';
+import { useIsWide } from '../../hooks/use_is_wide';
 import { RowHeader } from './row_header';
 import { RowSections } from './row_sections';
-import { useFlyoutKeys } from './use_flyout_keys';
-import { useIsWide } from './use_is_wide';
 import { useRememberedWidth } from './use_remembered_width';
 import { useSettled } from './use_settled';
 
@@ -35,30 +36,11 @@ export interface RowFlyoutProps {
 /** Pixels. */
 const NARROWEST = 420;
 
-/** Puts the focus into the flyout when it was opened from the page, and back when it goes away. */
-const useFocus = () => {
-  const flyout = useRef<HTMLElement | null>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    const isOpenedByHand = before instanceof HTMLElement && before !== document.body;
-    const element = flyout.current;
-    if (isOpenedByHand) element?.focus();
-    return () => {
-      const isLost =
-        document.activeElement === null ||
-        document.activeElement === document.body ||
-        element?.contains(document.activeElement) === true;
-      if (isOpenedByHand && isLost && before.isConnected) before.focus();
-    };
-  }, []);
-  return flyout;
-};
-
 /** Everything about one row: what was counted, how it went, where it came from, what to do. */
 export const RowFlyout = (props: RowFlyoutProps) => {
   const { row, rows, window, filters, actions, onRow, onClose } = props;
   const titleId = useGeneratedHtmlId({ prefix: 'row' });
-  const flyout = useFocus();
+  const flyout = useFlyoutFocus();
   const isWide = useIsWide();
   const [width, rememberWidth] = useRememberedWidth();
   const isSettled = useSettled(row.key);

@@ -1,5 +1,6 @@
 import {
   EuiButton,
+  EuiButtonEmpty,
   EuiCallOut,
   EuiContextMenu,
   EuiDescriptionList,
@@ -61,6 +62,8 @@ const panelsOf = ({ items, shut }: RowMenu): EuiContextMenuPanelDescriptor[] => 
 const OfferedActions = ({ handover, found }: { handover: Handover; found: Finding }) => {
   const { row, window, filters } = found;
   const { config } = useServices();
+  // For all rows it stands among the quiet buttons of the page's header.
+  const Button = row === null ? EuiButtonEmpty : EuiButton;
   const subject: HandoverSubject = { ...found, source: sourceOf(config.indexPatterns, found) };
   const chat = useChat(handover);
   const [isOpen, setIsOpen] = useState(false);
@@ -107,7 +110,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
         anchorPosition="downRight"
         aria-label={label}
         button={
-          <EuiButton
+          <Button
             size="s"
             iconType="arrowDown"
             iconSide="right"
@@ -119,7 +122,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
             }}
           >
             {label}
-          </EuiButton>
+          </Button>
         }
       >
         <EuiContextMenu initialPanelId={FIRST_PANEL} panels={panelsOf(menu)} />
