@@ -101,9 +101,13 @@ const tooLong = (): DiscoverLink => ({
   }),
 });
 
+/** One of several equal ways. It is worked out only when it is tried: a grid has many links. */
+type Way = () => DiscoverAppLocatorParams;
+
 /** The first of several equal ways whose link is short enough. */
-const linkOf = (locator: Locator, ways: readonly DiscoverAppLocatorParams[]): DiscoverLink => {
-  for (const params of ways) {
+const linkOf = (locator: Locator, ways: readonly Way[]): DiscoverLink => {
+  for (const way of ways) {
+    const params = way();
     const href = locator.getRedirectUrl(params);
     if (href.length <= LONGEST_LINK) {
       return { kind: 'link', href, open: () => void locator.navigate(params) };
@@ -117,56 +121,58 @@ const linkOf = (locator: Locator, ways: readonly DiscoverAppLocatorParams[]): Di
  * row's keys are no fields, so that a row opens as ES|QL.
  */
 export const createDiscoverLinks = (locators: Locators, indexPatterns: string): DiscoverLinks => {
-  const withLocator = (ways: () => DiscoverAppLocatorParams[]): DiscoverLink => {
+  const withLocator = (...ways: readonly Way[]): DiscoverLink => {
     try {
       // Asked for at each use: Discover may register after this page has started.
       const locator = locators.get<DiscoverAppLocatorParams>(DISCOVER_APP_LOCATOR);
-      return locator === undefined ? noDiscover() : linkOf(locator, ways());
+      return locator === undefined ? noDiscover() : linkOf(locator, ways);
     } catch {
       // A neighbour that throws shuts this way, and the page goes on.
       return noDiscover();
     }
   };
   return {
-    value: (field, values, window) =>
-      withLocator(() => {
-        const timeRange = timeRangeOf(window);
-        return [
-          dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange),
-          { query: { esql: valueQuery(indexPatterns, field, values, window) }, timeRange },
-        ];
-      }),
-    filter: (name, values, window) =>
-      withLocator(() => {
-        const timeRange = correctedTimeRangeOf(window);
-        const field = FILTER_FIELDS[name];
-        const texts = values.map((value) => value ?? NO_VALUE);
-        const kql = filterKql(name, texts);
-        const esql = {
-          query: { esql: filterQuery(indexPatterns, name, values, window) },
-          timeRange,
-        };
-        if (field !== undefined && !isMixed(values)) {
-          return [dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange), esql];
-        }
-        return kql === null
-          ? [esql]
-          : [dataViewMode(fixedFilters(indexPatterns), kql, timeRange), esql];
-      }),
+    value: (field, values, window) => {
+      const timeRange = timeRangeOf(window);
+      return withLocator(
+        () => dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange),
+        () => ({ query: { esql: valueQuery(indexPatterns, field, values, window) }, timeRange })
+      );
+    },
+    filter: (name, values, window) => {
+      const timeRange = correctedTimeRangeOf(window);
+      const field = FILTER_FIELDS[name];
+      const esql: Way = () => ({
+        query: { esql: filterQuery(indexPatterns, name, values, window) },
+        timeRange,
+      });
+      if (field !== undefined && !isMixed(values)) {
+        return withLocator(
+          () => dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange),
+          esql
+        );
+      }
+      const texts = values.map((value) => value ?? NO_VALUE);
+      const kql = filterKql(name, texts);
+      return kql === null
+        ? withLocator(esql)
+        : withLocator(() => dataViewMode(fixedFilters(indexPatterns), kql, timeRange), esql);
+    },
     field: (field, values, window) =>
-      withLocator(() => {
-        const timeRange = correctedTimeRangeOf(window);
-        return [dataViewMode(valueFilters(indexPatterns, field, values), '', timeRange)];
-      }),
+      withLocator(() =>
+        dataViewMode(valueFilters(indexPatterns, field, values), '', correctedTimeRangeOf(window))
+      ),
     row: (row, window) =>
-      withLocator(() => [
-        { query: { esql: rowQuery(row, indexPatterns, window) }, timeRange: timeRangeOf(window) },
-      ]),
+      withLocator(() => ({
+        query: { esql: rowQuery(row, indexPatterns, window) },
+        timeRange: timeRangeOf(window),
+      })),
     query: (text, window) =>
-      withLocator(() => [
-        { query: { esql: textInWindow(text, window) }, timeRange: timeRangeOf(window) },
-      ]),
+      withLocator(() => ({
+        query: { esql: textInWindow(text, window) },
+        timeRange: timeRangeOf(window),
+      })),
     correctedQuery: (text, window) =>
-      withLocator(() => [{ query: { esql: text }, timeRange: correctedTimeRangeOf(window) }]),
+      withLocator(() => ({ query: { esql: text }, timeRange: correctedTimeRangeOf(window) })),
   };
 };
