@@ -11,8 +11,12 @@ const CONDITION = 'java.lang.IllegalArgumentException: CASE expects a single-val
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=']);
 const ARITHMETIC = new Set(['+', '-', '*', '/', '%']);
 
-const isNullConstant = (expression: Expression): boolean =>
-  expression.kind === 'constant' && expression.value.length === 0;
+/** What is null without any row, since a null stands in it. */
+const isNullConstant = (expression: Expression): boolean => {
+  if (expression.kind === 'constant') return expression.value.length === 0;
+  if (expression.kind === 'column' || expression.model.nullTolerant) return false;
+  return expression.args.some(isNullConstant);
+};
 
 /** `a + 1 < 3`, which may be worked out as `a < 2`. */
 const isMovable = ({ model, args }: Call): boolean =>

@@ -23,7 +23,11 @@ const cancelled = (): ElasticsearchError =>
 
 /** What DuckDB threw, as Elasticsearch would say it. */
 const failureOf = (thrown: unknown): unknown => {
-  const message = thrown instanceof Error ? thrown.message : '';
+  // What native code throws may be an error of another realm.
+  const message =
+    typeof thrown === 'object' && thrown !== null && 'message' in thrown
+      ? String(thrown.message)
+      : '';
   if (/^INTERRUPT/i.test(message)) return cancelled();
   if (/out of memory/i.test(message)) {
     return new ElasticsearchError(
@@ -42,6 +46,13 @@ const failureOf = (thrown: unknown): unknown => {
       400,
       'illegal_argument_exception',
       `a pattern of the query is too complex for this engine: ${message.slice(0, 300)}`
+    );
+  }
+  if (/^(Out of Range|Conversion) Error/.test(message)) {
+    return new ElasticsearchError(
+      400,
+      'illegal_argument_exception',
+      `a value of the query is outside of what this engine can hold: ${message.slice(0, 300)}`
     );
   }
   return thrown;
