@@ -26,11 +26,13 @@ export class TestEngine {
     {
       params,
       filter,
+      locale = 'en-US',
       mayRead = () => true,
       signal = new AbortController().signal,
     }: {
       params?: unknown;
       filter?: unknown;
+      locale?: string;
       mayRead?: (name: string) => boolean;
       signal?: AbortSignal;
     } = {}
@@ -39,7 +41,7 @@ export class TestEngine {
       text,
       parameters: readParameters(params),
       filter,
-      locale: 'en-US',
+      locale,
       mayRead,
       signal,
     });
