@@ -1,5 +1,6 @@
-import { EuiBadge, EuiFlexGroup, EuiFlexItem, EuiTextColor } from '@elastic/eui';
+import { EuiBadge, EuiButtonEmpty, EuiFlexGroup, EuiFlexItem, EuiTextColor } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import { useState } from 'react';
 import { cutText } from '../../common/result/cut_text';
 import {
   FILTER_NAMES,
@@ -74,29 +75,81 @@ const FilterPill = ({ pill, onRemove }: { pill: Pill; onRemove(): void }) => (
   </EuiBadge>
 );
 
-/** The filters that are set, each with a way to remove it. */
-export const FilterPills = ({ filters, onFilters }: FilterPillsProps) => (
-  <EuiFlexGroup
-    component="ul"
-    gutterSize="xs"
-    alignItems="center"
-    responsive={false}
-    wrap={true}
-    aria-label={i18n.translate('ec2DeploymentHunt.pill.list', { defaultMessage: 'Filters' })}
-  >
-    {pillsOf(filters).map((pill) => (
-      <EuiFlexItem
-        component="li"
-        grow={false}
-        key={`${pill.name} ${String(pill.isExcluded)} ${pill.value}`}
-      >
-        <FilterPill
-          pill={pill}
-          onRemove={() =>
-            onFilters(removeValue(filters, pill.name, pill.value === NO_VALUE ? null : pill.value))
-          }
-        />
-      </EuiFlexItem>
-    ))}
-  </EuiFlexGroup>
+/** More stay folded: a cell may hand over hundreds of values. */
+const MOST_PILLS = 10;
+
+/** Unfolded, they scroll in themselves and leave the page to the rows. */
+const UNFOLDED = { maxBlockSize: 104, overflowY: 'auto' } as const;
+
+interface ManyPillsProps {
+  folded: number;
+  isUnfolded: boolean;
+  onFold(): void;
+  onRemoveAll(): void;
+}
+
+const ManyPills = ({ folded, isUnfolded, onFold, onRemoveAll }: ManyPillsProps) => (
+  <>
+    <EuiFlexItem component="li" grow={false}>
+      <EuiButtonEmpty size="xs" aria-expanded={isUnfolded} onClick={onFold}>
+        {isUnfolded
+          ? i18n.translate('ec2DeploymentHunt.pill.fold', { defaultMessage: 'Fewer' })
+          : i18n.translate('ec2DeploymentHunt.pill.unfold', {
+              defaultMessage: '{count, number} more',
+              values: { count: folded },
+            })}
+      </EuiButtonEmpty>
+    </EuiFlexItem>
+    <EuiFlexItem component="li" grow={false}>
+      <EuiButtonEmpty size="xs" color="danger" onClick={onRemoveAll}>
+        {i18n.translate('ec2DeploymentHunt.pill.removeAll', {
+          defaultMessage: 'Remove all filters',
+        })}
+      </EuiButtonEmpty>
+    </EuiFlexItem>
+  </>
 );
+
+/** The filters that are set, each with a way to remove it. Of many, the first. */
+export const FilterPills = ({ filters, onFilters }: FilterPillsProps) => {
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const pills = pillsOf(filters);
+  const areMany = pills.length > MOST_PILLS;
+  const shown = areMany && !isUnfolded ? pills.slice(0, MOST_PILLS) : pills;
+  return (
+    <EuiFlexGroup
+      component="ul"
+      gutterSize="xs"
+      alignItems="center"
+      responsive={false}
+      wrap={true}
+      style={areMany && isUnfolded ? UNFOLDED : undefined}
+      aria-label={i18n.translate('ec2DeploymentHunt.pill.list', { defaultMessage: 'Filters' })}
+    >
+      {shown.map((pill) => (
+        <EuiFlexItem
+          component="li"
+          grow={false}
+          key={`${pill.name} ${String(pill.isExcluded)} ${pill.value}`}
+        >
+          <FilterPill
+            pill={pill}
+            onRemove={() =>
+              onFilters(
+                removeValue(filters, pill.name, pill.value === NO_VALUE ? null : pill.value)
+              )
+            }
+          />
+        </EuiFlexItem>
+      ))}
+      {areMany && (
+        <ManyPills
+          folded={pills.length - MOST_PILLS}
+          isUnfolded={isUnfolded}
+          onFold={() => setIsUnfolded(!isUnfolded)}
+          onRemoveAll={() => onFilters({})}
+        />
+      )}
+    </EuiFlexGroup>
+  );
+};
