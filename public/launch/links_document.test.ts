@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FILTER_NAMES } from '../../common/result/filters';
 import { FIRST_VIEW, readAddress } from '../services/url_state';
+import { huntLocation } from './hunt_location';
 
 const DOCUMENT = readFileSync(resolve(__dirname, '../../docs/links.md'), 'utf8');
 
@@ -60,6 +61,17 @@ describe('the document on links', () => {
       return [...(user?.include ?? []), ...(region?.include ?? [])];
     });
     expect(values.filter((value) => value === HOSTILE)).toHaveLength(3);
+  });
+
+  it('gives parameters that the locator takes', () => {
+    const [, source = ''] = /navigate\((\{.*?\})\);/s.exec(DOCUMENT) ?? [];
+    const json = source
+      .replace(/(\w+):/g, '"$1":')
+      .replace(/'/g, '"')
+      .replace(/,(\s*\})/g, '$1');
+    expect(huntLocation(JSON.parse(json))).toBe(
+      '?v=1&reading=corrected&from=now-24h&to=now&threshold=25&region=eu-west-1'
+    );
   });
 
   it('names every parameter', () => {
