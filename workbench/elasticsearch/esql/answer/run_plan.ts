@@ -41,7 +41,7 @@ const failureOf = (thrown: unknown): unknown => {
   if (interrupted) {
     return new ElasticsearchError(400, 'illegal_argument_exception', interrupted[0]);
   }
-  if (/regular expression|regex|pattern too large|bad repetition/i.test(message)) {
+  if (/regular expression|regex|pattern too large|bad repetition|repetition size/i.test(message)) {
     return new ElasticsearchError(
       400,
       'illegal_argument_exception',
