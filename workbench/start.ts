@@ -11,14 +11,16 @@ import { streamProgress } from './start/progress';
 import { readyText } from './start/ready_text';
 import { startWorkbench } from './start/start_workbench';
 
+/** After a signal, what was under way fails because it is closed; that is nothing to tell. */
+let isStopping = false;
+
 /** The first signal closes what is open; a second one does not wait for that. */
 const closeOnSignal = (closing: Closing): void => {
-  let isClosing = false;
   const stop = (): void => {
-    if (isClosing) {
+    if (isStopping) {
       process.exit(130);
     }
-    isClosing = true;
+    isStopping = true;
     closing.close().then(
       () => process.exit(0),
       (error: unknown) => fail(error)
@@ -68,4 +70,8 @@ const main = async (): Promise<void> => {
   await run(given);
 };
 
-main().catch(fail);
+main().catch((error: unknown) => {
+  if (!isStopping) {
+    fail(error);
+  }
+});

@@ -2,9 +2,9 @@
 export interface DamagedRecord {
   file: string;
   /** From 1, in files of one record a line. */
-  line?: number;
+  line?: number | undefined;
   /** From 1, in a list of records. */
-  record?: number;
+  record?: number | undefined;
   reason: string;
 }
 
@@ -43,4 +43,29 @@ export const reportDamaged = (report: FileReport, record: DamagedRecord): void =
   if (report.damaged.length < DAMAGED_NAMED) {
     report.damaged.push(record);
   }
+};
+
+const byPlace = (one: DamagedRecord, other: DamagedRecord): number =>
+  (one.line ?? 0) - (other.line ?? 0) || (one.record ?? 0) - (other.record ?? 0);
+
+/** Reports of several readers as one; `order` is that of the files. */
+export const mergedReport = (
+  reports: readonly FileReport[],
+  order: ReadonlyMap<string, number>
+): FileReport => {
+  const place = ({ file }: { file: string }): number => order.get(file) ?? -1;
+  const inOrder = (files: UnreadableFile[]): UnreadableFile[] =>
+    [...new Map(files.map((file) => [file.file, file])).values()].sort(
+      (one, other) => place(one) - place(other)
+    );
+  return {
+    files: reports.reduce((sum, { files }) => sum + files, 0),
+    damaged: reports
+      .flatMap(({ damaged }) => damaged)
+      .sort((one, other) => place(one) - place(other) || byPlace(one, other))
+      .slice(0, DAMAGED_NAMED),
+    damagedCount: reports.reduce((sum, { damagedCount }) => sum + damagedCount, 0),
+    unreadable: inOrder(reports.flatMap(({ unreadable }) => unreadable)),
+    skipped: inOrder(reports.flatMap(({ skipped }) => skipped)),
+  };
 };

@@ -1,16 +1,9 @@
-import type { Engine, IndexedDocument } from '../elasticsearch/engine';
-import { documentOf } from './document';
-import { eventTime } from './event_time';
-import { sampleEvents } from './generator/sample';
+import { join } from 'node:path';
+import type { DocumentColumns, Engine } from '../elasticsearch/engine';
+import type { DamagedRecord, FileReport, UnreadableFile } from './file_report';
+import { importFiles, planImport } from './import_files';
 import { cloudtrailMapping } from './mapping';
-import {
-  fileReport,
-  type DamagedRecord,
-  type FileReport,
-  type UnreadableFile,
-} from './file_report';
-import { readCloudTrailFiles } from './read_files';
-import { Occurrences } from './occurrences';
+import { messagesOfThread } from './threads/thread';
 
 /** What came of loading files. */
 export interface LoadReport {
@@ -27,6 +20,8 @@ export interface LoadReport {
   newest: Date | null;
   /** Files of the folders that hold no events by their name or kind. */
   skipped?: UnreadableFile[];
+  /** True when all this is of an earlier start, and the files were not read again. */
+  isKept?: boolean;
 }
 
 export interface Sample {
@@ -38,75 +33,107 @@ export interface Sample {
 
 const indexOf = (namespace: string): string => `logs-aws.cloudtrail-${namespace}`;
 
-const OF_THE_EU = /^eu-/;
-
 const requireAllReadable = ({ unreadable: [first] }: FileReport): void => {
   if (first !== undefined) {
     throw new Error(first.reason);
   }
 };
 
-/** Loads the person's own files into one index. Throws one sentence for a file that cannot be read. */
-export const loadFiles = async (
+/** How far a load is. */
+export interface LoadProgress {
+  events: number;
+  /** Of the files, as they are stored. */
+  bytes: number;
+  totalBytes: number;
+}
+
+/** The oldest and the newest instant of an index. */
+const timesOf = async (
   engine: Engine,
-  { paths, namespace }: { paths: readonly string[]; namespace: string },
-  onProgress?: (events: number) => void
-): Promise<LoadReport> => {
-  const index = indexOf(namespace);
-  const read = fileReport();
-  const occurrences = new Occurrences();
-  let oldest = Infinity;
-  let newest = -Infinity;
-  let done = 0;
-  async function* documents(): AsyncGenerator<IndexedDocument> {
-    for await (const event of readCloudTrailFiles(paths, read)) {
-      requireAllReadable(read);
-      const time = Date.parse(eventTime(event.eventTime) ?? '');
-      oldest = Math.min(oldest, time);
-      newest = Math.max(newest, time);
-      yield documentOf(event, occurrences.of(event));
-      done += 1;
-      if (done % 10_000 === 0) onProgress?.(done);
-    }
-  }
-  await engine.createIndex(index, cloudtrailMapping(namespace));
-  const events = await engine.indexDocuments(index, documents());
-  requireAllReadable(read);
-  return {
-    events,
-    indices: [index],
-    files: read.files,
-    damagedCount: read.damagedCount,
-    damaged: read.damaged,
-    skipped: read.skipped,
-    duplicates: occurrences.duplicates,
-    oldest: Number.isFinite(oldest) ? new Date(oldest) : null,
-    newest: Number.isFinite(newest) ? new Date(newest) : null,
-  };
+  index: string
+): Promise<Pick<LoadReport, 'oldest' | 'newest'>> => {
+  const { values } = await engine.esql({
+    text: `FROM "${index}" | STATS oldest = MIN(@timestamp), newest = MAX(@timestamp)`,
+    parameters: { named: new Map(), positional: [] },
+    locale: 'en-US',
+    mayRead: () => true,
+    signal: new AbortController().signal,
+  });
+  const [oldest, newest] = (values[0] ?? []).map((time) =>
+    typeof time === 'string' ? new Date(time) : null
+  );
+  return { oldest: oldest ?? null, newest: newest ?? null };
 };
 
-/** Loads the generated week: eu-* Regions into an index of their own, as two policies would. */
+export interface FilesToLoad {
+  paths: readonly string[];
+  namespace: string;
+  /** Threads that read; 0 = none beside this one. Without it, as many as are worth it. */
+  threads?: number;
+}
+
+/**
+ * Loads the person's own files into one index, all or nothing. Throws one sentence for a file that
+ * cannot be read. An aborted signal ends it with an error.
+ */
+export const loadFiles = async (
+  engine: Engine,
+  { paths, namespace, threads }: FilesToLoad,
+  onProgress?: (progress: LoadProgress) => void,
+  signal?: AbortSignal
+): Promise<LoadReport> => {
+  const index = indexOf(namespace);
+  const plan = await planImport(paths);
+  requireAllReadable(plan.report);
+  async function* parts(): AsyncGenerator<DocumentColumns> {
+    let events = 0;
+    let bytes = 0;
+    for await (const part of importFiles(plan, threads)) {
+      signal?.throwIfAborted();
+      yield part.columns;
+      events += part.columns.count;
+      bytes += part.bytes;
+      onProgress?.({ events, bytes, totalBytes: plan.bytes });
+    }
+    requireAllReadable(plan.report);
+  }
+  await engine.createIndex(index, cloudtrailMapping(namespace));
+  const events = await engine.indexColumns(index, parts());
+  signal?.throwIfAborted();
+  const duplicates = await engine.numberRepeatedIds(index);
+  const { files, damagedCount, damaged, skipped } = plan.report;
+  const times = await timesOf(engine, index);
+  return { events, indices: [index], files, damagedCount, damaged, skipped, duplicates, ...times };
+};
+
+/** The namespaces of the sample: eu-* Regions have an index of their own, as two policies make it. */
+export const SAMPLE_NAMESPACES = ['default', 'eu'] as const;
+
+export interface SampleTask {
+  sample: Sample;
+  namespace: (typeof SAMPLE_NAMESPACES)[number];
+}
+
+/** Loads the generated week, each index by a thread of its own. */
 export const loadSample = async (
   engine: Engine,
   sample: Sample,
   onProgress?: (events: number) => void
 ): Promise<void> => {
-  let done = 0;
-  for (const [namespace, isEu] of [
-    ['default', false],
-    ['eu', true],
-  ] as const) {
+  let events = 0;
+  const load = async (namespace: SampleTask['namespace']): Promise<void> => {
     const index = indexOf(namespace);
-    await engine.createIndex(index, cloudtrailMapping(namespace));
-    function* documents(): Generator<IndexedDocument> {
-      for (const event of sampleEvents(sample)) {
-        if (OF_THE_EU.test(String(event.awsRegion)) === isEu) {
-          yield documentOf(event);
-          done += 1;
-          if (done % 10_000 === 0) onProgress?.(done);
-        }
+    const task: SampleTask = { sample, namespace };
+    const thread = join(__dirname, 'threads', 'map_sample_thread.ts');
+    async function* parts(): AsyncGenerator<DocumentColumns> {
+      for await (const columns of messagesOfThread<DocumentColumns>(thread, task)) {
+        yield columns;
+        events += columns.count;
+        onProgress?.(events);
       }
     }
-    await engine.indexDocuments(index, documents());
-  }
+    await engine.createIndex(index, cloudtrailMapping(namespace));
+    await engine.indexColumns(index, parts());
+  };
+  await Promise.all(SAMPLE_NAMESPACES.map(load));
 };

@@ -19,18 +19,19 @@ const listOf = (value: JsonValue): JsonValue[] | undefined => {
  * The CloudTrail records of a parsed value: an object with `Records`, a list, or one record.
  * Damaged ones go to the report instead.
  */
-export function* recordsOf(
+export const recordsOf = (
   value: JsonValue,
   place: Place,
   report: FileReport
-): Generator<CloudTrailEvent> {
+): CloudTrailEvent[] => {
   const list = listOf(value);
+  const events: CloudTrailEvent[] = [];
   let record = 0;
   for (const item of list ?? [value]) {
     record += 1;
     const decoded = decodeEvent(item);
     if ('event' in decoded) {
-      yield decoded.event;
+      events.push(decoded.event);
     } else {
       reportDamaged(report, {
         ...place,
@@ -39,4 +40,5 @@ export function* recordsOf(
       });
     }
   }
-}
+  return events;
+};

@@ -85,6 +85,11 @@ export class Engine {
     return this.storage.indexColumns(name, parts);
   }
 
+  /** Tells apart documents that came with one id. Returns how many had an id that another has. */
+  numberRepeatedIds(name: string): Promise<number> {
+    return this.storage.numberRepeatedIds(name);
+  }
+
   /** Throws ElasticsearchError with the status, type and words of Elasticsearch. */
   async esql(request: EsqlRequest): Promise<EsqlAnswer> {
     const query = parse(request.text, request.parameters);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { REPOSITORY } from './repository';
 
 const OWNED = /\.process-(\d+)\.duckdb(\.wal)?$/;
 
@@ -47,6 +48,12 @@ export const removeOtherSamples = (folder: string, kept: string): void => {
     }
   }
 };
+
+/** Folders of what makes data files: one that older sources made is of no use. */
+export const DATA_SOURCES: readonly string[] = [
+  'workbench/cloudtrail',
+  'workbench/elasticsearch/storage',
+].map((folder) => join(REPOSITORY, folder));
 
 /** A digest of the TypeScript sources below folders, tests left out, and of a text. */
 export const sourcesDigest = (folders: readonly string[], text: string): string => {

@@ -1,5 +1,5 @@
 import type { LoadReport } from '../cloudtrail/load';
-import type { DamagedRecord } from '../cloudtrail/read_files';
+import type { DamagedRecord } from '../cloudtrail/file_report';
 
 const WINDOW_MS = 7 * 24 * 60 * 60 * 1000;
 
@@ -13,8 +13,10 @@ const NAMED_AT_MOST = 10;
 /** Names and reasons come from files: control characters must not reach the terminal. */
 const printable = (text: string): string => text.replace(/\p{C}/gu, ' ').slice(0, 300);
 
-const placeOf = ({ file, line, record }: DamagedRecord): string =>
-  line === undefined ? `${file}, record ${record ?? 1}` : `${file}:${line}`;
+const placeOf = ({ file, line, record }: DamagedRecord): string => {
+  if (line !== undefined) return `${file}:${line}`;
+  return record === undefined ? file : `${file}, record ${record}`;
+};
 
 const damagedLines = ({ damaged, damagedCount }: LoadReport): string[] =>
   damagedCount === 0
@@ -45,11 +47,11 @@ const windowLines = ({ newest }: LoadReport, now: Date): string[] => {
 /** What came of the person's own files, in lines for a terminal. */
 export const loadText = (report: LoadReport, now: Date): string =>
   [
-    `Loaded ${things(report.events, 'event', 'events')} of ${things(report.files, 'file', 'files')} into ${report.indices.join(', ')}.`,
+    `Loaded ${things(report.events, 'event', 'events')} of ${things(report.files, 'file', 'files')} into ${report.indices.join(', ')}${report.isKept === true ? ' at an earlier start; the files have not changed since' : ''}.`,
     ...(report.duplicates === 0
       ? []
       : [
-          `${things(report.duplicates, 'event has', 'events have')} an id that came before; all are kept.`,
+          `${things(report.duplicates, 'event has', 'events have')} an id that came before; all are kept, each as a document of its own, as the AWS integration keeps them.`,
         ]),
     ...damagedLines(report),
     ...windowLines(report, now),

@@ -4,6 +4,7 @@ import { loadSample } from '../cloudtrail/load';
 import { Engine } from '../elasticsearch/engine';
 import type { Closing } from './closing';
 import {
+  DATA_SOURCES,
   ownDataFile,
   removeAbandonedFiles,
   removeDataFile,
@@ -11,7 +12,6 @@ import {
   sourcesDigest,
 } from './data_files';
 import type { Progress } from './progress';
-import { REPOSITORY } from './repository';
 import { SAMPLE } from './sample';
 
 export interface OpenSampleOptions {
@@ -23,10 +23,6 @@ export interface OpenSampleOptions {
   /** Works on a copy, so that several workbenches can run at once. */
   ownCopy: boolean;
 }
-
-const SOURCES = ['workbench/cloudtrail', 'workbench/elasticsearch/storage'].map((folder) =>
-  join(REPOSITORY, folder)
-);
 
 /** Loads into a file of this process, which gets the sample's name only when it is whole. */
 const makeSample = async (file: string, options: OpenSampleOptions): Promise<void> => {
@@ -51,7 +47,7 @@ export const openSample = async (options: OpenSampleOptions): Promise<Engine> =>
   const { folder, clock, closing, ownCopy } = options;
   mkdirSync(folder, { recursive: true });
   removeAbandonedFiles(folder);
-  const file = join(folder, `sample-${sourcesDigest(SOURCES, JSON.stringify(SAMPLE))}.duckdb`);
+  const file = join(folder, `sample-${sourcesDigest(DATA_SOURCES, JSON.stringify(SAMPLE))}.duckdb`);
   if (!existsSync(file)) {
     await makeSample(file, options);
     removeOtherSamples(folder, file);

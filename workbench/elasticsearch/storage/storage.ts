@@ -10,6 +10,7 @@ import { columnsOf, type DocumentColumns } from './document_columns';
 import { fieldsOfMapping, type Field } from './field';
 import { sqlName, sqlText } from './identifier';
 import type { IndexMapping } from './mapping';
+import { numberRepeatedIds } from './repeated_ids';
 
 /** An index: its table and its fields by name. */
 export interface StoredIndex {
@@ -103,6 +104,19 @@ export class Storage {
   /** The same for documents that are columns of this index already. */
   indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
     return this.#inTurn(name, () => this.#indexColumns(name, parts));
+  }
+
+  /** Tells apart documents that came with one id. Returns how many had an id that another has. */
+  numberRepeatedIds(name: string): Promise<number> {
+    return this.#inTurn(name, async () => {
+      const { table } = this.#index(name);
+      const connection = await this.connect();
+      try {
+        return await numberRepeatedIds(connection, table);
+      } finally {
+        connection.closeSync();
+      }
+    });
   }
 
   async #createIndex(name: string, mapping: IndexMapping): Promise<void> {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { fileReport, type FileReport } from './file_report';
 import { fingerprintOfFiles } from './fingerprint_of_files';
-import { readCloudTrailFiles } from './read_files';
+import { findFiles } from './find_files';
+import { readCloudTrailFile } from './read_file';
 
 const record = (eventID: string) => ({
   eventID,
@@ -32,8 +33,10 @@ const write = (name: string, content: string | Buffer): string => {
 const read = async (...paths: string[]): Promise<{ ids: unknown[]; report: FileReport }> => {
   const report = fileReport();
   const ids: unknown[] = [];
-  for await (const event of readCloudTrailFiles(paths, report)) {
-    ids.push(event.eventID);
+  for (const file of await findFiles(paths, report)) {
+    for await (const { events } of readCloudTrailFile(file, report)) {
+      ids.push(...events.map(({ eventID }) => eventID));
+    }
   }
   return { ids, report };
 };
@@ -127,6 +130,41 @@ describe('reading CloudTrail files', () => {
   it('takes line separators of Unicode for ordinary characters', async () => {
     const { ids } = await read(write('a.ndjson', JSON.stringify(record('a\u2028b\u2029c\u0085d'))));
     expect(ids).toEqual(['a\u2028b\u2029c\u0085d']);
+  });
+});
+
+describe('sharing a large file', () => {
+  const share = async (file: string, index: number, of: number) => {
+    const report = fileReport();
+    const ids: unknown[] = [];
+    let bytes = 0;
+    for await (const block of readCloudTrailFile(file, report, { index, of })) {
+      ids.push(...block.events.map(({ eventID }) => eventID));
+      bytes += block.bytes;
+    }
+    return { ids, bytes, report };
+  };
+
+  it.each([
+    ['a.ndjson', (records: string[]) => records.join('\n')],
+    ['a.json', (records: string[]) => `{"Records":[${records.join(',')}]}`],
+  ])('gives each event of %s to one reader', async (name, text) => {
+    const filler = 'x'.repeat(40_000);
+    const records = Array.from({ length: 900 }, (_, at) =>
+      JSON.stringify(at === 700 ? { filler } : { ...record(String(at)), filler })
+    );
+    const file = write(name, text(records));
+    const readers = [await share(file, 0, 2), await share(file, 1, 2)];
+    const [first = [], second = []] = readers.map(({ ids }) => ids);
+    expect(Math.min(first.length, second.length)).toBeGreaterThan(300);
+    const all = [...first, ...second].map(Number).sort((one, other) => one - other);
+    expect(all).toEqual(Array.from({ length: 900 }, (_, at) => at).filter((at) => at !== 700));
+    expect(readers.map(({ report }) => report.files)).toEqual([1, 0]);
+    expect(readers.flatMap(({ report }) => report.damaged)).toEqual([
+      { file, [name === 'a.json' ? 'record' : 'line']: 701, reason: 'no eventTime' },
+    ]);
+    const size = readers.reduce((sum, { bytes }) => sum + bytes, 0);
+    expect(size).toBe(text(records).length);
   });
 });
 
