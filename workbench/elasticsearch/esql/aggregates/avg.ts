@@ -6,8 +6,8 @@ export const avg: AggregateDefinition = {
   signature: 'numbers → double',
   ofNothing: 'null',
   resolve: numericOnly(() => 'double'),
-  sql: (arg, filter) => {
-    if (arg === null || arg.type === 'null') return `avg(NULL::DOUBLE)${filter}`;
+  sql: ([arg], filter) => {
+    if (!arg || arg.type === 'null') return `avg(NULL::DOUBLE)${filter}`;
     return arg.many
       ? `(sum(list_sum(${arg.sql}))${filter} / sum(len(${arg.sql}))${filter})::DOUBLE`
       : `avg(${arg.sql})${filter}`;

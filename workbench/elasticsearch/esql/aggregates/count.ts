@@ -1,3 +1,4 @@
+import { wrongCount } from '../functions/types_fit';
 import type { AggregateDefinition } from './aggregate';
 
 /** The rows, or the values of a field. */
@@ -6,9 +7,9 @@ export const count: AggregateDefinition = {
   signature: '* or values → long',
   ofNothing: '0',
   takesStar: true,
-  resolve: () => ({ type: 'long' }),
-  sql: (arg, filter) => {
-    if (arg === null) return `count(*)${filter}`;
+  resolve: (args, source) => wrongCount(source, args, 0, 1) ?? { type: 'long' },
+  sql: ([arg], filter) => {
+    if (!arg) return `count(*)${filter}`;
     return arg.many
       ? `COALESCE(sum(len(${arg.sql}))${filter}, 0)::BIGINT`
       : `count(${arg.sql})${filter}`;

@@ -6,10 +6,11 @@ export const sum: AggregateDefinition = {
   name: 'sum',
   signature: 'numbers → long or double',
   ofNothing: 'null',
+  note: 'a long that overflows gives null and a warning',
   resolve: numericOnly((type) => (type === 'double' ? 'double' : 'long')),
-  sql: (arg, filter) => {
+  sql: ([arg], filter) => {
     const value = arg?.many === true ? `list_sum(${arg.sql})` : (arg?.sql ?? 'NULL');
-    return `sum(${arg?.type === 'null' ? 'NULL::BIGINT' : value})${filter}`;
+    return `sum(${!arg || arg.type === 'null' ? 'NULL::BIGINT' : value})${filter}`;
   },
   finish: (raw, { type, failing }) =>
     type === 'double'

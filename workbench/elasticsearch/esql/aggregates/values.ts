@@ -1,22 +1,24 @@
-import type { AggregateDefinition } from './aggregate';
+import { wrongCount, wrongType } from '../functions/types_fit';
+import { allValues, notNull, type AggregateDefinition } from './aggregate';
 
 /** Each value once. Elasticsearch tells no order; here they are sorted. */
 export const values: AggregateDefinition = {
   name: 'values',
   signature: 'values → values',
   ofNothing: 'null',
-  resolve: (arg, source) => {
-    if (!arg) return 'error building [values]: expects exactly one argument';
+  note: 'sorted here, in an order that is not told in Elasticsearch',
+  resolve: (args, source) => {
+    const count = wrongCount(source, args, 1);
+    const [arg] = args;
+    if (count !== null || !arg) return count ?? '';
     return arg.type === '_source'
-      ? `argument of [${source.text}] must be [any type except unsigned_long, _source, or counter types], found value [${arg.source.text}] type [_source]`
+      ? wrongType(source, args, 0, 'any type except unsigned_long, _source, or counter types')
       : { type: arg.type === 'text' ? 'keyword' : arg.type, many: true };
   },
-  sql: (arg, filter) => {
+  sql: ([arg], filter) => {
     if (!arg) return 'NULL';
-    if (arg.many) return `nullif(list_sort(list_distinct(flatten(list(${arg.sql})${filter}))), [])`;
-    const notNull = `${arg.sql} IS NOT NULL`;
-    const condition =
-      filter === '' ? ` FILTER (WHERE ${notNull})` : filter.replace(/\)$/, ` AND ${notNull})`);
-    return `list_sort(list(DISTINCT ${arg.sql})${condition})`;
+    return arg.many
+      ? `nullif(list_sort(list_distinct(${allValues(arg, filter)})), [])`
+      : `list_sort(list(DISTINCT ${arg.sql})${notNull(arg.sql, filter)})`;
   },
 };

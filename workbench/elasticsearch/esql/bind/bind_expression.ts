@@ -1,6 +1,8 @@
 import { AGGREGATES, aggregateDefinition } from '../aggregates/aggregates';
 import type { Plan } from '../compile/plan';
+import { parsingError } from '../errors';
 import { FUNCTIONS, functionDefinition } from '../functions/functions';
+import { isWrongCount } from '../functions/types_fit';
 import type { FullTextFunction } from '../full_text/full_text_function';
 import { FULL_TEXT_FUNCTIONS, fullTextFunction } from '../full_text/full_text_functions';
 import { readTimeAmount, typeOfUnit } from '../parser/literals';
@@ -183,7 +185,10 @@ export class ExpressionBinder {
       return this.#problem(wrong.source, `[_source] cannot be used in [${source.text}]`);
     }
     const resolved = definition.resolve(coerced, source, this.plan.context);
-    if (typeof resolved === 'string') return this.#problem(source, resolved);
+    if (typeof resolved === 'string') {
+      if (!isWrongCount(resolved)) return this.#problem(source, resolved);
+      throw parsingError(source.position, resolved.replace(/\[\w+\]/, `[${definition.name}]`));
+    }
     const isEach = definition.values === 'each' && coerced[0]?.many === true;
     return {
       kind: 'call',

@@ -1,8 +1,11 @@
-import type { AggregateDefinition } from '../aggregates/aggregate';
+import type { AggregateArgument, AggregateDefinition } from '../aggregates/aggregate';
 import { aggregateDefinition } from '../aggregates/aggregates';
 import { ExpressionBinder } from '../bind/bind_expression';
+import { replaceParts } from '../bind/expression_parts';
 import type { Column } from '../bind/scope';
 import { ExpressionSql, expressionColumn } from '../compile/expression_sql';
+import { parsingError } from '../errors';
+import { isWrongCount } from '../functions/types_fit';
 import { truthSql } from '../compile/truth_sql';
 import type { Plan } from '../compile/plan';
 import type { AddedColumn } from '../compile/step';
@@ -43,29 +46,35 @@ export class AggregateCalls {
     };
     const definition = call.kind === 'call' ? aggregateDefinition(call.name) : undefined;
     if (!definition || call.kind !== 'call') return problem(`no aggregate [${source.text}]`);
-    const [argument, ...others] = call.args;
-    if (others.length > (definition.moreArguments ?? 0)) {
-      return problem(`error building [${definition.name}]: expects exactly one argument`);
-    }
-    if (others.some(({ kind }) => kind !== 'literal')) {
-      return problem(
-        `second argument of [${source.text}] must be a constant, received [${others[0]?.source.text ?? ''}]`
+    const isStar = call.args.some(({ kind }) => kind === 'star');
+    if (isStar && definition.takesStar !== true) {
+      throw parsingError(
+        source.position,
+        `error building [${definition.name}]: expects exactly one argument`
       );
     }
-    const isStar = argument === undefined || argument.kind === 'star';
-    if (isStar && definition.takesStar !== true) {
-      return problem(`error building [${definition.name}]: expects exactly one argument`);
-    }
     const filter = this.#filter(where);
-    const bound = isStar ? null : new ExpressionBinder(this.plan).bind(argument);
-    const resolved = definition.resolve(bound, source);
-    if (typeof resolved === 'string') return problem(resolved);
+    const before = this.plan.problems.length;
+    const binder = new ExpressionBinder(this.plan);
+    const args = isStar ? [] : call.args.map((arg) => binder.bind(arg));
+    if (this.plan.problems.length > before) return call;
+    const resolved = definition.resolve(args, source);
+    if (typeof resolved === 'string') {
+      if (isWrongCount(resolved)) throw parsingError(source.position, resolved);
+      return problem(resolved);
+    }
+    if (definition.surrogate) {
+      return replaceParts(definition.surrogate(call.args, source), (part) =>
+        part.kind === 'call' && aggregateDefinition(part.name) ? this.add(part, where) : null
+      );
+    }
     const { type, many = false } = resolved;
-    const value = bound && {
+    const values = args.map((bound): AggregateArgument => ({
       sql: expressionColumn(this.plan, bound),
       many: bound.many,
       type: bound.type,
-    };
+      ...(bound.kind === 'literal' ? { constant: bound.value } : {}),
+    }));
     const name = `$$${this.#calls.length}`;
     this.#calls.push({
       definition,
@@ -73,7 +82,7 @@ export class AggregateCalls {
       type,
       many,
       raw: this.plan.nextAlias(),
-      sql: definition.sql(value, filter, type),
+      sql: definition.sql(values, filter, type),
       name,
     });
     return { kind: 'column', name, source };

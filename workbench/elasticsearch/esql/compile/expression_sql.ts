@@ -17,7 +17,8 @@ const CALL = /\w\(/;
 const isAtom = (sql: string): boolean =>
   NAME_OR_CONSTANT.test(sql) || (SHORT_SUM.test(sql) && !CALL.test(sql) && !sql.includes('CASE'));
 
-const isNullConstant = (bound: Bound): boolean => bound.kind === 'literal' && bound.value === null;
+const isNull = (bound: Bound): boolean =>
+  bound.type === 'null' || (bound.kind === 'literal' && bound.value === null);
 
 /** The SQL of expressions over the rows of a plan's current step. */
 export class ExpressionSql {
@@ -33,7 +34,7 @@ export class ExpressionSql {
     if (bound.kind === 'column') return bound.alias;
     const { definition, args, source, type } = bound;
     // As Elasticsearch does, nothing of it is worked out then.
-    if (definition.values === 'one' && args.some(isNullConstant)) return `NULL::${sqlType(type)}`;
+    if (definition.values !== 'all' && args.some(isNull)) return `NULL::${sqlType(type)}`;
     const site = this.site(source, type);
     if (definition.lazy) {
       return definition.lazy(args, (arg, when) => this.#argument(arg, when), site);

@@ -4,6 +4,9 @@ import { familyName, isNumeric, isString, widerNumeric, type EsqlType } from '..
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
+/** How Elasticsearch calls the argument at a position, which counts from 0. */
+export const ordinal = (position: number): string => ORDINALS[position] ?? String(position + 1);
+
 /** Elasticsearch's sentence for an argument of a wrong type. */
 export const wrongType = (
   source: Source,
@@ -11,12 +14,37 @@ export const wrongType = (
   position: number,
   expected: string
 ): string => {
-  const which = args.length === 1 ? '' : `${ORDINALS[position] ?? String(position + 1)} `;
+  const which = args.length === 1 ? '' : `${ordinal(position)} `;
   const arg = args[position];
   return `${which}argument of [${source.text}] must be [${expected}], found value [${arg?.source.text ?? ''}] type [${arg?.type ?? 'null'}]`;
 };
 
-/** Elasticsearch's sentence for a wrong number of arguments; null when the number is right. */
+/** How Elasticsearch puts a number of arguments that a call has not. */
+const expectedCount = (name: string, found: number, least: number, most: number): string => {
+  if (most === Infinity)
+    return `expects at least ${least === 1 ? 'one argument' : 'two arguments'}`;
+  switch (`${least} ${most}`) {
+    case '0 0':
+      return 'expects no arguments';
+    case '1 1':
+      return 'expects exactly one argument';
+    case '2 2':
+      return `function [${name}] expects exactly two arguments, it received ${found}`;
+    case '1 2':
+      return `function [${name}] expects one or two arguments but it received ${found}`;
+    case '2 3':
+      return 'expects two or three arguments';
+    case '3 3':
+      return 'expects exactly three arguments';
+    default:
+      return `expects minimum ${least === 2 ? 'two' : String(least)}, maximum ${most === 4 ? 'four' : String(most)} arguments`;
+  }
+};
+
+/**
+ * Elasticsearch's sentence for a wrong number of arguments, which begins as no other does; null when
+ * the number is right.
+ */
 export const wrongCount = (
   source: Source,
   args: readonly Bound[],
@@ -25,14 +53,11 @@ export const wrongCount = (
 ): string | null => {
   if (args.length >= least && args.length <= most) return null;
   const name = source.text.split('(')[0]?.trim().toLowerCase() ?? '';
-  const expected =
-    least === most
-      ? `exactly ${['zero', 'one', 'two', 'three', 'four'][least] ?? String(least)} argument${least === 1 ? '' : 's'}`
-      : most === Infinity
-        ? `at least ${least} arguments`
-        : `between ${least} and ${most} arguments`;
-  return `error building [${name}]: expects ${expected}`;
+  return `error building [${name}]: ${expectedCount(name, args.length, least, most)}`;
 };
+
+/** Whether a sentence is one of a wrong number of arguments, which Elasticsearch says at once. */
+export const isWrongCount = (sentence: string): boolean => sentence.startsWith('error building [');
 
 export const isText = ({ type }: Bound): boolean => isString(type) || type === 'null';
 export const isNumber = ({ type }: Bound): boolean => isNumeric(type) || type === 'null';
@@ -95,5 +120,5 @@ export const mixedTypes = (
   const [first] = values.filter(({ type }) => type !== 'null');
   const wrong = values.find(({ type }) => first && !isSame(first.type, type));
   if (!wrong || !first) return null;
-  return `${ORDINALS[args.indexOf(wrong)] ?? String(args.indexOf(wrong) + 1)} argument of [${source.text}] must be [${first.type}], found value [${wrong.source.text}] type [${wrong.type}]`;
+  return `${ordinal(args.indexOf(wrong))} argument of [${source.text}] must be [${first.type}], found value [${wrong.source.text}] type [${wrong.type}]`;
 };
