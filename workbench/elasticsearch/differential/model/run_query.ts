@@ -236,6 +236,7 @@ const KEEPING = ['from', 'row', 'eval', 'dissect', 'sort', 'limit', 'mv_expand']
 /** Whether something of what was worked out before a command may be left out of the answer. */
 const drops = (command: Command, before: Relation, after: Relation): boolean =>
   !KEEPING.includes(command.kind) ||
+  (command.kind === 'limit' && command.count === 0) ||
   after.rows.length < before.rows.length ||
   (command.kind !== 'from' &&
     command.kind !== 'row' &&

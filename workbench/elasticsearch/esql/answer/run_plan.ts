@@ -2,6 +2,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { Plan } from '../compile/plan';
 import { ElasticsearchError } from '../errors';
 import { answerType } from '../types';
+import { AnswerBreaker } from './answer_breaker';
 import { cell } from './cell';
 import { statement } from './statement';
 
@@ -37,6 +38,8 @@ const failureOf = (thrown: unknown): unknown => {
       { durability: 'TRANSIENT' }
     );
   }
+  const tooLong = /concatenating more than \[\d+\] bytes is not supported/.exec(message);
+  if (tooLong) return new ElasticsearchError(400, 'esql_client_exception', tooLong[0]);
   const interrupted = /grok pattern matching was interrupted after \[\d+\] ms/.exec(message);
   if (interrupted) {
     return new ElasticsearchError(400, 'illegal_argument_exception', interrupted[0]);
@@ -70,12 +73,20 @@ export const runPlan = async (
   try {
     const { columns } = plan.scope;
     const { sql, loadedColumns } = statement(plan);
-    const result = await connection.runAndReadAll(sql);
+    const result = await connection.run(sql);
     const values: unknown[][] = [];
     let counted: number | null = null;
-    for (const [kind, documents, ...cells] of result.getRows()) {
-      if (Number(kind) === 1) counted = Number(documents);
-      else values.push(columns.map(({ type }, index) => cell(cells[index] ?? null, type)));
+    const breaker = new AnswerBreaker();
+    for await (const rows of result.yieldRows()) {
+      for (const [kind, documents, ...cells] of rows) {
+        if (Number(kind) === 1) {
+          counted = Number(documents);
+          continue;
+        }
+        const row = columns.map(({ type }, index) => cell(cells[index] ?? null, type));
+        breaker.add(row);
+        values.push(row);
+      }
     }
     const documentsFound = counted ?? values.length;
     return {

@@ -13,6 +13,18 @@ const replacementSql = (replacement: string): string =>
     throw new PatternError(`illegal group reference in [${match}]`);
   });
 
+/** The most bytes that a text may have afterwards. */
+const LONGEST = 1_048_576;
+
+/** SQL of whether a text would grow too long. Matches are only counted where it could be. */
+const tooLong = (text: string, regexp: string, replacement: string): string => {
+  const added = Buffer.byteLength(replacement);
+  const copies = 1 + (replacement.match(/\$\d/g) ?? []).length;
+  const most = `strlen(${text}) * ${added + copies}::BIGINT + ${added} > ${LONGEST}`;
+  const counted = `strlen(${text}) * ${copies} + len(regexp_extract_all(${text}, ${regexp})) * ${added}::BIGINT > ${LONGEST}`;
+  return `CASE WHEN ${most} THEN ${counted} ELSE FALSE END`;
+};
+
 /** `REPLACE(text, regular expression, replacement)`; expression and replacement are constant here. */
 export const replace: FunctionDefinition = {
   name: 'replace',
@@ -41,15 +53,20 @@ export const replace: FunctionDefinition = {
       return `Invalid regular expression of [${source.text}]: [${thrown.message}]`;
     }
   },
-  sql: ([text, pattern, replacement]) => {
+  sql: ([text, pattern, replacement], { once, failing }) => {
     const [from, to] = [pattern, replacement].map((arg) =>
       arg?.bound.kind === 'literal' && typeof arg.bound.value === 'string' ? arg.bound.value : null
     );
     if (typeof from !== 'string' || typeof to !== 'string') return 'NULL::VARCHAR';
-    return /^[\w =:,/-]*$/.test(from) && !/[$\\]/.test(to)
-      ? from === ''
-        ? `regexp_replace(${text?.sql ?? ''}, '', ${sqlText(to)}, 'g')`
-        : `replace(${text?.sql ?? ''}, ${sqlText(from)}, ${sqlText(to)})`
-      : `regexp_replace(${text?.sql ?? ''}, ${sqlText(javaRegexp(from))}, ${sqlText(replacementSql(to))}, 'g')`;
+    const value = once(text?.sql ?? 'NULL');
+    const isPlain = /^[\w =:,/-]+$/.test(from) && !/[$\\]/.test(to);
+    const regexp = sqlText(javaRegexp(from));
+    return failing({
+      when: tooLong(value, regexp, to),
+      message: `'java.lang.IllegalArgumentException: Creating strings with more than [${LONGEST}] bytes is not supported'`,
+      value: isPlain
+        ? `replace(${value}, ${sqlText(from)}, ${sqlText(to)})`
+        : `regexp_replace(${value}, ${regexp}, ${sqlText(replacementSql(to))}, 'g')`,
+    });
   },
 };
