@@ -263,7 +263,7 @@ describe('a chat', () => {
   it('gets the query as an attachment and a message that a person sends', async () => {
     const door = await handover().chat();
     if (door.kind !== 'chat') throw new Error(door.reason);
-    door.open('FROM logs-*', 'Explain.');
+    await door.open('FROM logs-*', 'Explain.');
     expect(openChat).toHaveBeenCalledWith({
       newConversation: true,
       sessionTag: 'ec2DeploymentHunt',

@@ -8,7 +8,8 @@ const FIRST = 680;
 /** What the flyout takes of the window at most at its opening, so that rows stay in sight. */
 const PART = 0.44;
 
-const withinWindow = (width: number): number => Math.min(width, Math.round(window.innerWidth * PART));
+const withinWindow = (width: number): number =>
+  Math.min(width, Math.round(window.innerWidth * PART));
 
 const read = (): number => {
   try {
