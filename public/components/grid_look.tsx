@@ -33,7 +33,7 @@ export const GridLook = () => {
       '.euiDataGrid__restrictBody .kbnAppWrapper': { zIndex: 'auto' },
       // Numbers end where the next text begins: without a gap they read as one.
       '.ec2DeploymentHunt-grid': {
-        '.euiDataGridHeaderCell--numeric .euiDataGridHeaderCell__content, .euiDataGridRowCell--numeric .euiDataGridRowCell__content':
+        '.euiDataGridHeaderCell.euiDataGridHeaderCell--numeric, .euiDataGridRowCell--numeric .euiDataGridRowCell__content':
           { paddingInlineEnd: size.m },
       },
       '.ec2DeploymentHunt-link': {

@@ -44,7 +44,14 @@ const PanelButton = ({
 
 /** What the page is, what it hunts for and where. */
 export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) => (
-  <EuiFlexGroup component="header" gutterSize="s" alignItems="center" wrap={true} style={FIXED}>
+  <EuiFlexGroup
+    component="header"
+    gutterSize="s"
+    alignItems="center"
+    responsive={false}
+    wrap={true}
+    style={FIXED}
+  >
     <EuiFlexItem grow={false}>
       <EuiTitle size="s">
         <h1>
@@ -99,4 +106,4 @@ export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) =>
   </EuiFlexGroup>
 );
 
-const FIXED = { flexGrow: 0 };
+const FIXED = { flexGrow: 0, rowGap: 0 };

@@ -56,7 +56,10 @@ export const Panel = ({ title, onClose, children }: PanelProps) => {
     >
       <EuiFlyoutHeader hasBorder={true}>
         <EuiTitle size="s">
-          <h2 id={titleId}>{title}</h2>
+          {/* Clear of the button that closes. */}
+          <h2 id={titleId} style={{ paddingInlineEnd: 24 }}>
+            {title}
+          </h2>
         </EuiTitle>
       </EuiFlyoutHeader>
       <EuiFlyoutBody>{children}</EuiFlyoutBody>

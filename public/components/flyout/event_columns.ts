@@ -79,10 +79,10 @@ const texts: Readonly<Record<EventColumnId, () => ColumnText>> = {
 
 /** Pixels. */
 const WIDTHS: Readonly<Record<EventColumnId, number>> = {
-  at: 172,
-  outcome: 146,
-  asked: 76,
-  record: 136,
+  at: 168,
+  outcome: 138,
+  asked: 68,
+  record: 125,
   started: 80,
   type: 110,
   region: 110,

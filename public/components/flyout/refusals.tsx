@@ -47,22 +47,19 @@ const columnsOf = (window: Window): Array<EuiBasicTableColumn<LadderStep>> => [
   },
   {
     field: 'outcome',
-    name: i18n.translate('ec2DeploymentHunt.refusals.outcome', { defaultMessage: 'Outcome' }),
-    render: (outcome: string, { isFirstSuccess }: LadderStep) => (
-      <span>
+    name: i18n.translate('ec2DeploymentHunt.refusals.outcomeAndCode', {
+      defaultMessage: 'Outcome and error code',
+    }),
+    render: (outcome: string, { isFirstSuccess, error_code: code }: LadderStep) => (
+      <div className="eui-textBreakWord">
         <OutcomeWord outcome={outcome} /> {isFirstSuccess && <FirstSuccess />}
-      </span>
+        {code !== null && (
+          <div>
+            <LogValue name={null} field="aws.cloudtrail.error_code" value={code} window={window} />
+          </div>
+        )}
+      </div>
     ),
-  },
-  {
-    field: 'error_code',
-    name: i18n.translate('ec2DeploymentHunt.refusals.code', { defaultMessage: 'Error code' }),
-    render: (code: string | null) =>
-      code === null ? (
-        '–'
-      ) : (
-        <LogValue name={null} field="aws.cloudtrail.error_code" value={code} window={window} />
-      ),
   },
   {
     field: 'attempts',

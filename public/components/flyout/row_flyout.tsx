@@ -1,10 +1,4 @@
-import {
-  EuiFlyout,
-  EuiFlyoutBody,
-  EuiFlyoutHeader,
-  EuiSpacer,
-  useGeneratedHtmlId,
-} from '@elastic/eui';
+import { EuiFlyout, EuiFlyoutBody, EuiFlyoutHeader, useGeneratedHtmlId } from '@elastic/eui';
 import { useCallback, useMemo, type ReactNode } from 'react';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import type { Filters } from '../../../common/result/filters';
@@ -92,9 +86,8 @@ export const RowFlyout = (props: RowFlyoutProps) => {
           count={rows.length}
           onPrevious={onPrevious}
           onNext={onNext}
+          actions={actions}
         />
-        {actions !== undefined && <EuiSpacer size="s" />}
-        {actions}
       </EuiFlyoutHeader>
       <EuiFlyoutBody>
         {/* Rows of another principal must never stand under this name, not even for a moment. */}

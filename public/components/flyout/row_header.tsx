@@ -1,5 +1,6 @@
 import { EuiButtonIcon, EuiFlexGroup, EuiFlexItem, EuiText, EuiTitle } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import type { ReactNode } from 'react';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import type { Window } from '../../../common/result/window';
 import { NO_VALUE } from '../../../common/result/filters';
@@ -19,6 +20,8 @@ export interface RowHeaderProps {
   count: number;
   onPrevious(): void;
   onNext(): void;
+  /** What can be done with the row. */
+  actions: ReactNode;
 }
 
 const askedText = ({ asked_most: asked }: CorrectedRow): string =>
@@ -100,7 +103,7 @@ const Neighbours = ({ position, count, onPrevious, onNext }: RowHeaderProps) => 
 
 /** Who, what, how many, refused or not, since when. */
 export const RowHeader = (props: RowHeaderProps) => {
-  const { row, window, titleId } = props;
+  const { row, window, titleId, actions } = props;
   const { name, kind } = row.principal;
   return (
     <>
@@ -128,20 +131,25 @@ export const RowHeader = (props: RowHeaderProps) => {
         {i18n.translate('ec2DeploymentHunt.flyout.account', { defaultMessage: 'account' })}{' '}
         <LogValue name="account" field="cloud.account.id" value={row.account} window={window} />
       </EuiText>
-      <EuiText size="s">
-        <p style={{ margin: 0 }}>
-          <strong>{summary(row)}</strong>
-        </p>
-        <p style={{ margin: 0 }}>
-          <Instant at={row.first_seen} />
-          {row.last_seen !== row.first_seen && (
-            <>
-              {' – '}
-              <Instant at={row.last_seen} />
-            </>
-          )}
-        </p>
-      </EuiText>
+      <EuiFlexGroup gutterSize="s" alignItems="flexEnd" responsive={false} wrap={true}>
+        <EuiFlexItem>
+          <EuiText size="s">
+            <p style={{ margin: 0 }}>
+              <strong>{summary(row)}</strong>
+            </p>
+            <p style={{ margin: 0 }}>
+              <Instant at={row.first_seen} />
+              {row.last_seen !== row.first_seen && (
+                <>
+                  {' – '}
+                  <Instant at={row.last_seen} />
+                </>
+              )}
+            </p>
+          </EuiText>
+        </EuiFlexItem>
+        <EuiFlexItem grow={false}>{actions}</EuiFlexItem>
+      </EuiFlexGroup>
     </>
   );
 };
