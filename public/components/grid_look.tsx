@@ -19,8 +19,7 @@ export const gridLook = {
   line: 'ec2DeploymentHunt-line',
   shrinks: 'ec2DeploymentHunt-shrinks',
   bar: 'ec2DeploymentHunt-bar',
-  barFill: 'ec2DeploymentHunt-barFill',
-  barReached: 'ec2DeploymentHunt-barFill ec2DeploymentHunt-barReached',
+  barReached: 'ec2DeploymentHunt-bar ec2DeploymentHunt-barReached',
 } as const;
 
 /** The styles of `gridLook`, for the whole page: cells are shown in popovers too. */
@@ -99,15 +98,10 @@ export const GridLook = () => {
         marginInlineEnd: 6,
         verticalAlign: 'middle',
         borderRadius: 3,
-        background: colors.backgroundBaseSubdued,
+        color: colors.backgroundFilledText,
+        background: `linear-gradient(currentColor, currentColor) no-repeat ${colors.backgroundBaseSubdued}`,
       },
-      '.ec2DeploymentHunt-barFill': {
-        display: 'block',
-        blockSize: '100%',
-        borderRadius: 3,
-        background: colors.backgroundFilledText,
-      },
-      '.ec2DeploymentHunt-barReached': { background: colors.backgroundFilledPrimary },
+      '.ec2DeploymentHunt-barReached': { color: colors.backgroundFilledPrimary },
     });
   }, [euiTheme]);
   return <Global styles={styles} />;

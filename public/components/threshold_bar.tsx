@@ -35,12 +35,11 @@ export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
         values: { asked: formatNumber(asked), threshold: formatNumber(threshold) },
       })}
     >
-      <span aria-hidden={true} className={gridLook.bar}>
-        <span
-          className={multiple >= 1 ? gridLook.barReached : gridLook.barFill}
-          style={{ inlineSize: `${Math.round(Math.min(1, share) * 100)}%` }}
-        />
-      </span>
+      <span
+        aria-hidden={true}
+        className={multiple >= 1 ? gridLook.barReached : gridLook.bar}
+        style={{ backgroundSize: `${Math.round(Math.min(1, share) * 100)}% 100%` }}
+      />
       {text}
     </span>
   );
