@@ -5,6 +5,7 @@ import { RunningQueries } from './async_queries/running_queries';
 import type { Engine } from './engine';
 import type { FaultSwitch } from './faults/fault_switch';
 import type { Server } from './http/call';
+import { HeldBytes } from './http/held_bytes';
 import type { StoredQuery } from './http/run_query';
 import { serve } from './http/serve';
 import { ApiKeys } from './security/api_keys';
@@ -20,6 +21,8 @@ export interface ElasticsearchOptions {
    * `elastic`, at `/_workbench/faults`. Only on loopback.
    */
   faults?: FaultSwitch;
+  /** How much clients may ask of memory and patience; LIMITS without it. */
+  limits?: Partial<Limits>;
 }
 
 export interface RunningElasticsearch {
@@ -32,6 +35,21 @@ export interface RunningElasticsearch {
 
 /** A body that has not come within this, in milliseconds, does not come any more. */
 const LONGEST_REQUEST = 60_000;
+
+export interface Limits {
+  /** Bytes that the bodies of all calls may take that are being read or answered. */
+  readonly requestBytes: number;
+  /** Bytes that all answers may take that clients have not read yet. */
+  readonly answerBytes: number;
+  /** Milliseconds after which a client that does not read its answer on is cut off. */
+  readonly longestStall: number;
+}
+
+const LIMITS: Limits = {
+  requestBytes: 256 * 1024 * 1024,
+  answerBytes: 512 * 1024 * 1024,
+  longestStall: 60_000,
+};
 
 const busyPort = (host: string, port: number): Error =>
   new Error(
@@ -50,18 +68,23 @@ export const startElasticsearch = async ({
   host,
   port,
   faults,
+  limits = {},
 }: ElasticsearchOptions): Promise<RunningElasticsearch> => {
   if (faults !== undefined && !isLoopback(host)) {
     throw new Error(
       `The fault switch is for loopback only, not for ${host}: leave it out, or listen on 127.0.0.1.`
     );
   }
+  const { requestBytes, answerBytes, longestStall } = { ...LIMITS, ...limits };
   const server: Server = {
     engine,
     running: new RunningQueries(),
     asyncQueries: new AsyncQueries<StoredQuery>(bytesOf),
     apiKeys: new ApiKeys(),
     faults,
+    requests: new HeldBytes('in_flight_requests', requestBytes),
+    answers: new HeldBytes('request', answerBytes),
+    longestStall,
   };
   const http = createServer({ requestTimeout: LONGEST_REQUEST }, (request, response) =>
     serve(server, request, response)

@@ -4,6 +4,7 @@ import type { RunningQueries } from '../async_queries/running_queries';
 import type { Fault, FaultSwitch } from '../faults/fault_switch';
 import type { ApiKeys } from '../security/api_keys';
 import type { Caller } from '../security/caller';
+import type { HeldBytes } from './held_bytes';
 import type { StoredQuery } from './run_query';
 
 /** What every endpoint works with. */
@@ -13,6 +14,12 @@ export interface Server {
   readonly asyncQueries: AsyncQueries<StoredQuery>;
   readonly apiKeys: ApiKeys;
   readonly faults: FaultSwitch | undefined;
+  /** What bodies of calls take that are being answered. */
+  readonly requests: HeldBytes;
+  /** What answers take that are not read yet. */
+  readonly answers: HeldBytes;
+  /** Milliseconds after which a client that does not read on is cut off. */
+  readonly longestStall: number;
 }
 
 /** One authenticated call. */

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { createGunzip } from 'node:zlib';
 import type { Readable } from 'node:stream';
 import { ElasticsearchError } from '../esql/errors';
+import type { Holding } from './held_bytes';
 
 /** Elasticsearch's `http.max_content_length` is 100 MB; nothing that a person sends comes near a tenth. */
 const LARGEST_BODY = 10 * 1024 * 1024;
@@ -14,21 +15,24 @@ const tooLarge = (): ElasticsearchError =>
   );
 
 /** All of a stream; what is over the limit is read and dropped, so that the client hears the error. */
-const collect = (stream: Readable, request: IncomingMessage): Promise<Buffer> =>
+const collect = (stream: Readable, request: IncomingMessage, holding: Holding): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
     stream.on('data', (part: Buffer) => {
       size += part.length;
-      if (size <= LARGEST_BODY) {
+      try {
+        if (size > LARGEST_BODY) throw tooLarge();
+        holding.add(part.length);
         parts.push(part);
-        return;
+      } catch (thrown) {
+        parts.length = 0;
+        stream.removeAllListeners('data');
+        if (stream !== request) stream.destroy();
+        request.unpipe();
+        request.resume();
+        reject(thrown);
       }
-      parts.length = 0;
-      if (stream !== request) stream.destroy();
-      request.unpipe();
-      request.resume();
-      reject(tooLarge());
     });
     stream.once('end', () => resolve(Buffer.concat(parts)));
     stream.once('error', () =>
@@ -42,8 +46,8 @@ const collect = (stream: Readable, request: IncomingMessage): Promise<Buffer> =>
     });
   });
 
-/** The text of a request's body, unpacked when it comes as gzip; empty without one. Throws 400, 413. */
-export const readBody = async (request: IncomingMessage): Promise<string> => {
+/** The text of a request's body, unpacked when it comes as gzip; empty without one. Throws 400, 413, 429. */
+export const readBody = async (request: IncomingMessage, holding: Holding): Promise<string> => {
   if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) {
     request.resume();
     throw tooLarge();
@@ -58,5 +62,5 @@ export const readBody = async (request: IncomingMessage): Promise<string> => {
     );
   }
   const stream = encoding === 'gzip' ? request.pipe(createGunzip()) : request;
-  return (await collect(stream, request)).toString('utf8');
+  return (await collect(stream, request, holding)).toString('utf8');
 };

@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ElasticsearchError } from '../esql/errors';
 import { FAULTS_PATH, faultControl } from '../faults/fault_control';
 import { faultError } from '../faults/fault_errors';
 import type { Fault } from '../faults/fault_switch';
@@ -7,6 +6,7 @@ import { authenticate } from '../security/authenticate';
 import { contentOf, errorAnswer, writeHead, type Answer } from './answer';
 import type { Server } from './call';
 import { dispatch } from './dispatch';
+import type { Holding } from './held_bytes';
 import { readBody } from './read_body';
 
 const addressOf = (request: IncomingMessage): { pathname: string; search: URLSearchParams } => {
@@ -18,6 +18,7 @@ const answerOf = async (
   server: Server,
   request: IncomingMessage,
   fault: Fault | undefined,
+  holding: Holding,
   signal: AbortSignal
 ): Promise<Answer> => {
   const { pathname, search } = addressOf(request);
@@ -27,7 +28,7 @@ const answerOf = async (
     if (fault?.kind === 'status') {
       throw faultError(fault, { pathname: pathname.slice(0, 200), username: caller.username });
     }
-    const content = await readBody(request);
+    const content = await readBody(request, holding);
     if (pathname === FAULTS_PATH && server.faults) {
       return faultControl(server.faults, { method, caller, content });
     }
@@ -55,6 +56,7 @@ const HTML = '<html><body><h1>502 Bad Gateway</h1></body></html>';
 
 /** Writes an answer, whole or as the fault wants it. */
 const write = (
+  { answers, longestStall }: Server,
   request: IncomingMessage,
   response: ServerResponse,
   answer: Answer,
@@ -69,6 +71,10 @@ const write = (
     return;
   }
   const { content, type } = contentOf(answer, request);
+  const unread = answers.open();
+  unread.add(Buffer.byteLength(content));
+  response.once('close', () => unread.release());
+  response.setTimeout(longestStall, () => request.socket.destroy());
   // Elasticsearch gives it back, so that a caller knows which answer is whose.
   const opaqueId = request.headers['x-opaque-id'];
   if (opaqueId !== undefined) response.setHeader('x-opaque-id', opaqueId);
@@ -80,7 +86,11 @@ const write = (
 /** Answers one request; a client that goes away ends what it asked for. */
 export const serve = (server: Server, request: IncomingMessage, response: ServerResponse): void => {
   const gone = new AbortController();
-  response.on('close', () => gone.abort());
+  const holding = server.requests.open();
+  response.on('close', () => {
+    gone.abort();
+    holding.release();
+  });
   // A socket that breaks is the client's affair: `close` follows and ends the query.
   request.on('error', () => undefined);
   const call = `${request.method ?? ''} ${request.url ?? ''}`;
@@ -89,15 +99,14 @@ export const serve = (server: Server, request: IncomingMessage, response: Server
   if (fault?.kind === 'silent') return;
   const delay = fault?.kind === 'delay' ? fault.milliseconds : 0;
   setTimeout(() => {
-    answerOf(server, request, fault, gone.signal)
+    answerOf(server, request, fault, holding, gone.signal)
       .then((answer) => {
-        if (!response.destroyed) write(request, response, answer, fault);
+        if (!response.destroyed) write(server, request, response, answer, fault);
       })
       .catch((thrown: unknown) => {
-        const error = new ElasticsearchError(500, 'illegal_state_exception', String(thrown));
-        const { status, body } = errorAnswer(error);
-        if (!response.headersSent) response.writeHead(status);
-        response.end(JSON.stringify(body));
+        const answer = errorAnswer(thrown);
+        if (!response.headersSent) writeHead(response, answer, 'application/json');
+        response.end(JSON.stringify(answer.body));
       });
   }, delay);
 };
