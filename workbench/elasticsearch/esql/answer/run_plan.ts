@@ -40,6 +40,13 @@ const failureOf = (thrown: unknown): unknown => {
   }
   const tooLong = /concatenating more than \[\d+\] bytes is not supported/.exec(message);
   if (tooLong) return new ElasticsearchError(400, 'esql_client_exception', tooLong[0]);
+  if (/Max expression depth limit|Parser Error: memory exhausted/.test(message)) {
+    return new ElasticsearchError(
+      400,
+      'illegal_argument_exception',
+      'the query is too complex for this engine: too much in it builds on each other'
+    );
+  }
   const interrupted = /grok pattern matching was interrupted after \[\d+\] ms/.exec(message);
   if (interrupted) {
     return new ElasticsearchError(400, 'illegal_argument_exception', interrupted[0]);

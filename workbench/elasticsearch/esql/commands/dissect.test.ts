@@ -26,6 +26,7 @@ const PATTERNS = [
   '%{x->},%{y->}=%{z}}]',
   'é%{x}',
   '%{x}💥',
+  '%{}a%{a}=%{b},%{c}a%{d}=%{e},%{f}}]%{g},%{h}=%{i}',
 ];
 
 let engine: TestEngine;

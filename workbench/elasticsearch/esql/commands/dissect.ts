@@ -26,6 +26,26 @@ const ofOne = (plan: Plan, input: string, pattern: DissectPattern, separator: st
   });
 };
 
+/** More keys than this are cut by the function: in SQL each builds on the one before. */
+const MOST_KEYS_IN_SQL = 8;
+
+/** By the function that cuts a text as a whole. */
+const byFunction = (
+  plan: Plan,
+  input: string,
+  written: string,
+  { columns }: DissectPattern,
+  separator: string
+): string[] => {
+  const cut = plan.define(`${DISSECT_FUNCTION}(${sqlText(written)}, ${input})`);
+  return columns.map(({ keys }) =>
+    joined(
+      keys.map((key) => `${cut}[${key + 1}]`),
+      separator
+    )
+  );
+};
+
 const ofMany = (
   plan: Plan,
   input: string,
@@ -61,7 +81,9 @@ export const dissect: CommandDefinition<'dissect'> = {
     const input = expressionColumn(plan, bound);
     const values = bound.many
       ? ofMany(plan, input, written, pattern, appendSeparator)
-      : ofOne(plan, input, pattern, appendSeparator);
+      : pattern.keys.length > MOST_KEYS_IN_SQL
+        ? byFunction(plan, input, written, pattern, appendSeparator)
+        : ofOne(plan, input, pattern, appendSeparator);
     const columns = pattern.columns.map(({ name }, index): Column => ({
       name,
       type: 'keyword',

@@ -11,11 +11,16 @@ import { GROK_FUNCTION } from './grok_function';
 import { readGrokPattern, type GrokKey, type GrokPattern } from './grok_pattern';
 import { textInput } from './text_input';
 
+/** RE2 matches anew for each group. */
+const MOST_GROUPS_OF_RE2 = 6;
+
 /** SQL of the groups of the first match in a text as a list; null without a match. */
 const groupsSql = ({ re2, javaScript, keys }: GrokPattern, text: string): string => {
-  if (re2 === null) return `${GROK_FUNCTION}(${sqlText(javaScript)}, ${text})`;
-  const pattern = sqlText(re2);
   const groups = keys.flatMap((key) => key.groups).sort((left, right) => left - right);
+  if (re2 === null || groups.length > MOST_GROUPS_OF_RE2) {
+    return `${GROK_FUNCTION}(${sqlText(javaScript)}, ${text})`;
+  }
+  const pattern = sqlText(re2);
   const extracted = groups.map((place) => `regexp_extract(${text}, ${pattern}, ${place + 1})`);
   return `CASE WHEN regexp_matches(${text}, ${pattern}) THEN [${extracted.join(', ')}]::VARCHAR[] END`;
 };

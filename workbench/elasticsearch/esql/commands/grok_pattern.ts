@@ -30,6 +30,7 @@ export interface GrokPattern {
 const REFERENCE = /%\{([A-Za-z0-9_]+)(?::([A-Za-z0-9@[\]_:.-]+))?\}/g;
 
 const MOST_REFERENCES = 1_000;
+const MOST_GROUPS = 1_000;
 
 /** Replaces references to the library until there is none. Throws RubyRegexpError. */
 const expanded = (pattern: string): string => {
@@ -63,6 +64,9 @@ const byName = (left: GrokKey, right: GrokKey): number => (left.name < right.nam
 export const readGrokPattern = (pattern: string): GrokPattern | string => {
   try {
     const { re2, javaScript, groups } = rubyRegexp(expanded(pattern));
+    if (groups.length > MOST_GROUPS) {
+      return `Grok patterns of more than ${MOST_GROUPS} names are not supported by this engine`;
+    }
     const keys = new Map<string, { name: string; type: EsqlType; groups: number[] }>();
     for (const [place, group] of groups.entries()) {
       const { name, type } = keyOf(group);

@@ -14,11 +14,6 @@ export type Select =
 const isMap = (select: Select | undefined): select is Extract<Select, { kind: 'map' }> =>
   select?.kind === 'map';
 
-const reads = (sql: string, added: readonly AddedColumn[]): boolean => {
-  const names = new Set(added.map(({ alias }) => alias));
-  return aliasesIn(sql).some((alias) => names.has(alias));
-};
-
 /**
  * Steps as few SELECTs: a column goes into the first one in which all that it reads is there, and a
  * filter to the columns behind it. DuckDB plans a few wide SELECTs many times faster than a deep chain.
@@ -27,16 +22,15 @@ export const selectsOf = (steps: readonly Step[]): Select[] => {
   const selects: Select[] = [];
   /** The first SELECT into which columns may still go: a filter must not be passed. */
   let open = 0;
+  /** The SELECT that adds a column; those before `open` are of no account. */
+  const places = new Map<string, number>();
   const place = (column: AddedColumn): void => {
-    let at = selects.length;
-    while (at > open) {
-      const before = selects[at - 1];
-      if (!isMap(before) || reads(column.sql, before.added)) break;
-      at -= 1;
-    }
+    const behind = aliasesIn(column.sql).map((alias) => (places.get(alias) ?? -1) + 1);
+    const at = behind.reduce((most, next) => Math.max(most, next), open);
     const select = selects[at];
     if (isMap(select)) select.added.push(column);
     else selects.push({ kind: 'map', conditions: [], added: [column] });
+    places.set(column.alias, at);
   };
   for (const step of steps) {
     if (step.kind === 'columns') {

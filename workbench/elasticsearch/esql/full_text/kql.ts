@@ -37,7 +37,8 @@ export const kql: FullTextFunction = {
       return `argument of [${text}] must be one constant text; options are not supported by this engine`;
     }
     const node = parsed(query.value);
-    if (typeof node === 'string') return `Failed to parse KQL query [${query.value}]: ${node}`;
+    if (typeof node === 'string')
+      return `Failed to parse KQL query [${query.value.slice(0, 200)}]: ${node}`;
     return (index) => toElasticsearchQuery(node, dataViewOf(index));
   },
 };

@@ -8,6 +8,9 @@ import { ALL_TOKENS } from './tokens';
 /** The deepest that expressions may stand in each other, as Elasticsearch has it. */
 const MAXIMUM_DEPTH = 400;
 
+/** Levels that parentheses and calls count for: all rules stand between them and what is inside. */
+export const LEVELS_OF_PARENTHESES = 6;
+
 export type Rule<Result> = ParserMethod<[], Result>;
 
 /** The tokens of one query and its parameters, on which the rules of the language are laid. */
@@ -39,12 +42,12 @@ export abstract class QueryReader extends EmbeddedActionsParser {
     return this.sourceOf(first, this.LA(0));
   }
 
-  /** Reads what stands one level deeper. Throws when that is too deep. */
-  protected deeper<Result>(read: () => Result): Result {
-    this.ACTION(() => this.#depth++);
+  /** Reads what stands `levels` deeper. Throws when that is too deep. */
+  protected deeper<Result>(read: () => Result, levels = 1): Result {
+    this.ACTION(() => (this.#depth += levels));
     this.checkDepth(0);
     const result = read();
-    this.ACTION(() => this.#depth--);
+    this.ACTION(() => (this.#depth -= levels));
     return result;
   }
 

@@ -1,5 +1,5 @@
 import type { TokenType } from 'chevrotain';
-import type { Rule } from '../query_reader';
+import { LEVELS_OF_PARENTHESES, type Rule } from '../query_reader';
 import * as t from '../tokens';
 import type { BinaryOperator, Expression } from '../tree';
 import { ArithmeticRules } from './arithmetic_rules';
@@ -116,7 +116,7 @@ export abstract class PredicateRules extends ArithmeticRules {
     this.CONSUME(t.LeftParenthesis);
     this.AT_LEAST_ONE_SEP({
       SEP: t.Comma,
-      DEF: () => list.push(this.deeper(() => this.SUBRULE(this.comparison))),
+      DEF: () => list.push(this.deeper(() => this.SUBRULE(this.comparison), LEVELS_OF_PARENTHESES)),
     });
     this.CONSUME(t.RightParenthesis);
     return list;

@@ -1,5 +1,5 @@
 import { parsingError } from '../../errors';
-import type { Rule } from '../query_reader';
+import { LEVELS_OF_PARENTHESES, type Rule } from '../query_reader';
 import { unquoteIdentifier } from '../strings';
 import * as t from '../tokens';
 import type { Expression } from '../tree';
@@ -24,7 +24,7 @@ export abstract class PrimaryRules extends ConstantRules {
 
   readonly parentheses: Rule<Expression> = this.RULE('parentheses', (): Expression => {
     this.CONSUME(t.LeftParenthesis);
-    const inner = this.deeper(() => this.SUBRULE(this.booleanExpression));
+    const inner = this.deeper(() => this.SUBRULE(this.booleanExpression), LEVELS_OF_PARENTHESES);
     this.CONSUME(t.RightParenthesis);
     return inner;
   });
@@ -72,7 +72,9 @@ export abstract class PrimaryRules extends ConstantRules {
 
   readonly argument: Rule<Expression> = this.RULE('argument', (): Expression =>
     this.OR([
-      { ALT: () => this.deeper(() => this.SUBRULE(this.booleanExpression)) },
+      {
+        ALT: () => this.deeper(() => this.SUBRULE(this.booleanExpression), LEVELS_OF_PARENTHESES),
+      },
       { ALT: () => this.SUBRULE(this.options) },
     ])
   );
