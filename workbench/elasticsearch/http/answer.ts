@@ -27,7 +27,7 @@ export const errorAnswer = (thrown: unknown): Answer => {
       : new ElasticsearchError(
           500,
           'illegal_state_exception',
-          thrown instanceof Error ? thrown.message.slice(0, 2_000) : 'unknown failure'
+          String(thrown).replace(/^Error: /, '').slice(0, 2_000)
         );
   return {
     status: error.status,
