@@ -27,7 +27,9 @@ export const errorAnswer = (thrown: unknown): Answer => {
       : new ElasticsearchError(
           500,
           'illegal_state_exception',
-          String(thrown).replace(/^Error: /, '').slice(0, 2_000)
+          String(thrown)
+            .replace(/^Error: /, '')
+            .slice(0, 2_000)
         );
   return {
     status: error.status,
