@@ -21,28 +21,24 @@ export interface ResultTotals {
   unreadable: number;
 }
 
-/** The sum of what is known; null where nothing is. */
-const sumOfKnown = (values: ReadonlyArray<number | null>): number | null => {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 && values.length > 0
-    ? null
-    : known.reduce((total, value) => total + value, 0);
-};
-
-const sumOf = (values: readonly number[]): number =>
-  values.reduce((total, value) => total + value, 0);
-
-/** The rows of the corrected reading, summed. */
+/** The rows of the corrected reading, summed in one pass: they are summed anew at every sort. */
 export const resultTotals = (rows: readonly CountedRow[]): ResultTotals => {
-  const startedUnknown = sumOf(rows.map(({ started_unknown: calls }) => calls));
-  const started = sumOfKnown(rows.map((row) => row.started));
-  return {
+  const totals: ResultTotals = {
     principals: rows.length,
-    asked: sumOfKnown(rows.map(({ asked_most: asked }) => asked)),
-    // Rows without a success say 0, which is nothing against successes that do not tell.
-    started: started === 0 && startedUnknown > 0 ? null : started,
-    startedUnknown,
-    refused: sumOf(rows.map(({ refused }) => refused)),
-    unreadable: sumOf(rows.map(({ unreadable }) => unreadable)),
+    asked: rows.length === 0 ? 0 : null,
+    started: rows.length === 0 ? 0 : null,
+    startedUnknown: 0,
+    refused: 0,
+    unreadable: 0,
   };
+  for (const row of rows) {
+    if (row.asked_most !== null) totals.asked = (totals.asked ?? 0) + row.asked_most;
+    if (row.started !== null) totals.started = (totals.started ?? 0) + row.started;
+    totals.startedUnknown += row.started_unknown;
+    totals.refused += row.refused;
+    totals.unreadable += row.unreadable;
+  }
+  // Rows without a success say 0, which is nothing against successes that do not tell.
+  if (totals.started === 0 && totals.startedUnknown > 0) totals.started = null;
+  return totals;
 };
