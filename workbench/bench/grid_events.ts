@@ -16,7 +16,8 @@ const ERRORS = [
 
 /**
  * Events of so many users and roles, each of which asks for ten instances or more: as many rows of
- * the corrected reading at its threshold of ten, in all their variety.
+ * the corrected reading at its threshold of ten, in all their variety. They lie before the seven
+ * days of the published reading, which therefore has none.
  */
 export function* gridEvents(principals: number, end: Date): Generator<CloudTrailEvent> {
   const random = new Random(29);
@@ -32,7 +33,7 @@ export function* gridEvents(principals: number, end: Date): Generator<CloudTrail
       const maxCount = random.whole(10, 2_000);
       const isRefused = random.chance(0.4);
       yield runInstances(random, {
-        time: end.getTime() - random.whole(1, 5 * DAY),
+        time: end.getTime() - random.whole(8 * DAY, 13 * DAY),
         principal,
         region: random.pick(REGIONS),
         instanceType: random.pick(TYPES),
