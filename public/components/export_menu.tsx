@@ -93,58 +93,60 @@ export const ExportMenu = ({ reading, hunt, shown }: ExportMenuProps) => {
           </EuiButtonEmpty>
         }
       >
-        <EuiContextMenuPanel>
-          {item(
-            'csvShown',
-            'tableDensityNormal',
-            i18n.translate('ec2DeploymentHunt.export.csvShown', {
-              defaultMessage: 'CSV of what is shown',
-            }),
-            take('shown', saveCsv)
-          )}
-          {item(
-            'csvAll',
-            'tableDensityNormal',
-            i18n.translate('ec2DeploymentHunt.export.csvAll', {
-              defaultMessage: 'CSV of all rows and columns',
-            }),
-            take('all', saveCsv)
-          )}
-          {item(
-            'jsonShown',
-            'code',
-            i18n.translate('ec2DeploymentHunt.export.jsonShown', {
-              defaultMessage: 'JSON of what is shown',
-            }),
-            take('shown', saveJson)
-          )}
-          {item(
-            'jsonAll',
-            'code',
-            i18n.translate('ec2DeploymentHunt.export.jsonAll', {
-              defaultMessage: 'JSON of all rows and columns',
-            }),
-            take('all', saveJson)
-          )}
-          <EuiHorizontalRule margin="none" />
-          {item(
-            'markdown',
-            'copy',
-            i18n.translate('ec2DeploymentHunt.export.markdown', {
-              defaultMessage: 'Copy what is shown as Markdown',
-            }),
-            take('shown', (taken) => copy(exportMarkdown(taken)))
-          )}
-          {item(
-            'link',
-            'link',
-            i18n.translate('ec2DeploymentHunt.export.link', {
-              defaultMessage: 'Copy a link to this view',
-            }),
-            () => copy(window.location.href),
-            true
-          )}
-        </EuiContextMenuPanel>
+        <EuiContextMenuPanel
+          items={[
+            item(
+              'csvShown',
+              'tableDensityNormal',
+              i18n.translate('ec2DeploymentHunt.export.csvShown', {
+                defaultMessage: 'CSV of what is shown',
+              }),
+              take('shown', saveCsv)
+            ),
+            item(
+              'csvAll',
+              'tableDensityNormal',
+              i18n.translate('ec2DeploymentHunt.export.csvAll', {
+                defaultMessage: 'CSV of all rows and columns',
+              }),
+              take('all', saveCsv)
+            ),
+            item(
+              'jsonShown',
+              'code',
+              i18n.translate('ec2DeploymentHunt.export.jsonShown', {
+                defaultMessage: 'JSON of what is shown',
+              }),
+              take('shown', saveJson)
+            ),
+            item(
+              'jsonAll',
+              'code',
+              i18n.translate('ec2DeploymentHunt.export.jsonAll', {
+                defaultMessage: 'JSON of all rows and columns',
+              }),
+              take('all', saveJson)
+            ),
+            <EuiHorizontalRule key="rule" margin="none" />,
+            item(
+              'markdown',
+              'copy',
+              i18n.translate('ec2DeploymentHunt.export.markdown', {
+                defaultMessage: 'Copy what is shown as Markdown',
+              }),
+              take('shown', (taken) => copy(exportMarkdown(taken)))
+            ),
+            item(
+              'link',
+              'link',
+              i18n.translate('ec2DeploymentHunt.export.link', {
+                defaultMessage: 'Copy a link to this view',
+              }),
+              () => copy(window.location.href),
+              true
+            ),
+          ]}
+        />
         <EuiText size="xs" role="status" style={{ padding: said === null ? 0 : 8 }}>
           {said !== null && <p>{said}</p>}
         </EuiText>

@@ -6,7 +6,7 @@ import {
   useGeneratedHtmlId,
 } from '@elastic/eui';
 import { useMemo, useState, type ReactNode } from 'react';
-import { useFlyoutFocus } from '../hooks/use_flyout_focus';
+import { useFocusOnOpen } from '../hooks/use_focus_on_open';
 import { useFlyoutKeys } from '../hooks/use_flyout_keys';
 import { useIsWide } from '../hooks/use_is_wide';
 
@@ -30,7 +30,7 @@ const firstWidth = (): number =>
 /** A panel beside the rows, which stay in sight and in reach of the pointer. */
 export const Panel = ({ title, onClose, children }: PanelProps) => {
   const titleId = useGeneratedHtmlId({ prefix: 'panel' });
-  const flyout = useFlyoutFocus();
+  const { ref, opened } = useFocusOnOpen();
   const isWide = useIsWide();
   const [width] = useState(firstWidth);
   // An overlay closes on Escape by itself.
@@ -38,10 +38,13 @@ export const Panel = ({ title, onClose, children }: PanelProps) => {
     () => ({ onPrevious: null, onNext: null, onEscape: isWide ? onClose : null }),
     [onClose, isWide]
   );
-  useFlyoutKeys(flyout, keys);
+  useFlyoutKeys(opened, keys);
   return (
     <EuiFlyout
-      ref={flyout}
+      ref={ref}
+      // An overlay has both by itself.
+      role="dialog"
+      tabIndex={-1}
       type={isWide ? 'push' : 'overlay'}
       pushMinBreakpoint="xs"
       onClose={() => onClose()}

@@ -6,9 +6,10 @@ import type {
   EuiDataGridStyle,
 } from '@elastic/eui';
 import { EuiDataGrid } from '@elastic/eui';
-import type { KeyboardEvent, Ref } from 'react';
+import type { Ref } from 'react';
 import { useMemo } from 'react';
 import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/grid_preferences';
+import { pressControl } from '../services/press_control';
 import type { Sort } from '../services/url_state';
 import { gridLook } from './grid_look';
 
@@ -34,24 +35,12 @@ export interface RowGridProps<ColumnId extends string> {
 
 const densityOf = ({ cellPadding }: EuiDataGridStyle): GridDensity => cellPadding ?? 'm';
 
-/** Enter in a cell that holds one button or link presses it: there is nothing else to do there. */
-const pressControl = (event: KeyboardEvent): void => {
-  const { key, target } = event;
-  if (key !== 'Enter' && key !== 'F2') return;
-  if (!(target instanceof HTMLElement) || !target.matches('.euiDataGridRowCell--controlColumn')) {
-    return;
-  }
-  event.preventDefault();
-  target.querySelector<HTMLElement>('a, button')?.click();
-};
-
 const TOOLBAR = { showDisplaySelector: { allowRowHeight: false } };
 
 /**
  * A grid with its own height, whose columns, widths, page size and density are remembered. Columns
  * are put in order in the menu of columns and in that of each column: headings that can be dragged
- * would take a third of the time that the grid takes to appear.
- */
+ * would take a third of the time that the grid takes to appear. */
 export const RowGrid = <ColumnId extends string>({
   label,
   gridRef,

@@ -28,6 +28,8 @@ import { BURST_MARK_LOOKS, burstMarkText } from './burst_mark_look';
 
 export interface BurstsFigureProps {
   bursts: Bursts;
+  /** What the bars are. */
+  caption: string;
   /** Milliseconds of one interval. */
   length: number;
   window: Window;
@@ -65,6 +67,7 @@ const firstInterval = ({ intervals }: Bursts, length: number, from: number): num
 /** The bars themselves. For those who do not see them there is a table of the same numbers. */
 export const BurstsFigure = ({
   bursts,
+  caption,
   length,
   window,
   marks,
@@ -120,6 +123,7 @@ export const BurstsFigure = ({
           const from = clickedAt(elements);
           if (from !== null) onBrush([from, from + length]);
         }}
+        ariaLabel={caption}
         ariaUseDefaultSummary={false}
       />
       <Tooltip
@@ -175,6 +179,7 @@ export const BurstsFigure = ({
               dataValue: Date.parse(at),
               header: burstMarkText(kind),
               details: dateFormat(at).text,
+              ariaLabel: `${burstMarkText(kind)} ${dateFormat(at).text}`,
             },
           ]}
           marker={

@@ -93,18 +93,17 @@ export const BurstsView = ({
     }
     return (
       <>
-        <div aria-hidden={true}>
-          <Suspense fallback={<div style={{ blockSize: BURSTS_HEIGHT }} />}>
-            <BurstsFigure
-              bursts={bursts}
-              length={length}
-              window={window}
-              marks={marks}
-              height={BURSTS_HEIGHT}
-              onBrush={narrow}
-            />
-          </Suspense>
-        </div>
+        <Suspense fallback={<div style={{ blockSize: BURSTS_HEIGHT }} />}>
+          <BurstsFigure
+            bursts={bursts}
+            caption={caption}
+            length={length}
+            window={window}
+            marks={marks}
+            height={BURSTS_HEIGHT}
+            onBrush={narrow}
+          />
+        </Suspense>
         <EuiScreenReaderOnly>
           <div>
             <BurstsTable bursts={bursts} caption={caption} />

@@ -15,6 +15,7 @@ import {
 import { i18n } from '@kbn/i18n';
 import { useMemo, useState } from 'react';
 import type { Window } from '../../../common/result/window';
+import { useFocusOnOpen } from '../../hooks/use_focus_on_open';
 import { useServices } from '../../hooks/use_services';
 import { formatNumber } from '../../services/number_format';
 import { documentQuery } from '../../services/row_links';
@@ -129,6 +130,7 @@ export const EventDetails = ({ reading, window, onClose }: EventDetailsProps) =>
   const { config } = useServices();
   const [tab, setTab] = useState<'request' | 'document'>('request');
   const id = useGeneratedHtmlId({ prefix: 'event' });
+  const { ref } = useFocusOnOpen();
   const { event } = reading;
   const tabs = [
     {
@@ -141,11 +143,20 @@ export const EventDetails = ({ reading, window, onClose }: EventDetailsProps) =>
     },
   ];
   return (
-    <EuiPanel hasBorder={true} hasShadow={false} paddingSize="s" data-test-subj="huntEventDetails">
+    <EuiPanel
+      panelRef={ref}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby={`${id}-title`}
+      hasBorder={true}
+      hasShadow={false}
+      paddingSize="s"
+      data-test-subj="huntEventDetails"
+    >
       <EuiFlexGroup gutterSize="s" alignItems="center" responsive={false}>
         <EuiFlexItem>
           <EuiTitle size="xxs">
-            <h4>
+            <h4 id={`${id}-title`}>
               <Instant at={event.at} /> <OutcomeWord outcome={event.outcome} />
             </h4>
           </EuiTitle>

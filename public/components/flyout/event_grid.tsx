@@ -9,6 +9,7 @@ import {
 import { i18n } from '@kbn/i18n';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { formatNumber } from '../../services/number_format';
+import { pressControl } from '../../services/press_control';
 import { LogText } from '../log_text';
 import { UnknownValue } from '../unknown_value';
 import { eventColumns, EVENT_COLUMN_IDS, type EventColumnId } from './event_columns';
@@ -160,6 +161,7 @@ export const EventGrid = (props: EventGridProps) => {
   return (
     <EventsContext.Provider value={props}>
       <EuiDataGrid
+        onKeyDown={pressControl}
         aria-label={i18n.translate('ec2DeploymentHunt.events.label', {
           defaultMessage: 'Events behind the row, newest first',
         })}

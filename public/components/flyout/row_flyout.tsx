@@ -1,9 +1,9 @@
 import { EuiFlyout, EuiFlyoutBody, EuiFlyoutHeader, useGeneratedHtmlId } from '@elastic/eui';
-import { useCallback, useMemo, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import type { Filters } from '../../../common/result/filters';
 import type { Window } from '../../../common/result/window';
-import { useFlyoutFocus } from '../../hooks/use_flyout_focus';
+import { useFocusOnOpen } from '../../hooks/use_focus_on_open';
 import { useFlyoutKeys } from '../../hooks/use_flyout_keys';
 import { useIsWide } from '../../hooks/use_is_wide';
 import { RowHeader } from './row_header';
@@ -34,7 +34,7 @@ const NARROWEST = 420;
 export const RowFlyout = (props: RowFlyoutProps) => {
   const { row, rows, window, filters, actions, onRow, onClose } = props;
   const titleId = useGeneratedHtmlId({ prefix: 'row' });
-  const flyout = useFlyoutFocus();
+  const { ref, opened } = useFocusOnOpen();
   const isWide = useIsWide();
   const [width, rememberWidth] = useRememberedWidth();
   const isSettled = useSettled(row.key);
@@ -52,6 +52,13 @@ export const RowFlyout = (props: RowFlyoutProps) => {
     },
     [rows, position, onRow]
   );
+  const shownKey = useRef(row.key);
+  useEffect(() => {
+    if (shownKey.current === row.key) return;
+    shownKey.current = row.key;
+    // The section that had the focus went away with its row.
+    if (document.activeElement === document.body) opened.current?.focus();
+  }, [row.key, opened]);
   const onPrevious = useCallback(() => goTo(-1), [goTo]);
   const onNext = useCallback(() => goTo(1), [goTo]);
   // An overlay closes on Escape by itself.
@@ -59,10 +66,13 @@ export const RowFlyout = (props: RowFlyoutProps) => {
     () => ({ onPrevious, onNext, onEscape: isWide ? onClose : null }),
     [onPrevious, onNext, onClose, isWide]
   );
-  useFlyoutKeys(flyout, keys);
+  useFlyoutKeys(opened, keys);
   return (
     <EuiFlyout
-      ref={flyout}
+      ref={ref}
+      // An overlay has both by itself.
+      role="dialog"
+      tabIndex={-1}
       type={isWide ? 'push' : 'overlay'}
       pushMinBreakpoint="xs"
       onClose={() => onClose()}
