@@ -1,6 +1,8 @@
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { registerDissect } from '../esql/commands/dissect_function';
 import { registerGrok } from '../esql/commands/grok_function';
+import { registerJavascript } from '../esql/functions/javascript/javascript_function';
+import { JAVASCRIPT_FUNCTIONS } from '../esql/functions/javascript/javascript_functions';
 import { FailureReports } from '../esql/compile/failures';
 import { ElasticsearchError } from '../esql/errors';
 import { sqlType } from '../esql/types';
@@ -67,6 +69,7 @@ export class Storage {
       storage.failureReports.register(connection);
       registerDissect(connection);
       registerGrok(connection);
+      registerJavascript(connection, JAVASCRIPT_FUNCTIONS);
       await storage.#readCatalogue();
       return storage;
     } catch (thrown) {

@@ -36,3 +36,8 @@ export const REFUSED_AGGREGATES: readonly RefusedAggregate[] = [
   { name: 'st_centroid_agg', note: SHAPES },
   { name: 'st_extent_agg', note: SHAPES },
 ];
+
+const byName = new Map(REFUSED_AGGREGATES.map((refused) => [refused.name, refused]));
+
+export const refusedAggregate = (name: string): RefusedAggregate | undefined =>
+  byName.get(name.toLowerCase());

@@ -1,7 +1,9 @@
 import { AGGREGATES, aggregateDefinition } from '../aggregates/aggregates';
+import { refusedAggregate } from '../aggregates/refused_aggregates';
 import type { Plan } from '../compile/plan';
 import { parsingError } from '../errors';
 import { FUNCTIONS, functionDefinition } from '../functions/functions';
+import { refusedFunction } from '../functions/refused_functions';
 import { isWrongCount } from '../functions/types_fit';
 import type { FullTextFunction } from '../full_text/full_text_function';
 import { FULL_TEXT_FUNCTIONS, fullTextFunction } from '../full_text/full_text_functions';
@@ -24,10 +26,48 @@ const NULL = (source: Source): Bound => ({
 /** Conversions of a constant text to an amount of time, by name, and what they give. */
 const AMOUNTS: Readonly<Record<string, EsqlType>> = {
   to_timeduration: 'time_duration',
-  to_time_duration: 'time_duration',
   to_dateperiod: 'date_period',
-  to_date_period: 'date_period',
 };
+
+/** The function of each type that `::` names. */
+const CASTS: Readonly<Record<string, string>> = {
+  bool: 'to_boolean',
+  boolean: 'to_boolean',
+  date: 'to_datetime',
+  datetime: 'to_datetime',
+  date_nanos: 'to_date_nanos',
+  date_period: 'to_dateperiod',
+  double: 'to_double',
+  int: 'to_integer',
+  integer: 'to_integer',
+  ip: 'to_ip',
+  keyword: 'to_string',
+  long: 'to_long',
+  string: 'to_string',
+  time_duration: 'to_timeduration',
+  unsigned_long: 'to_unsigned_long',
+  version: 'to_version',
+};
+
+/** Types of Elasticsearch that nothing is cast to, or nothing here. */
+const OTHER_TYPES = new Set([
+  'aggregate_metric_double',
+  'byte',
+  'cartesian_point',
+  'cartesian_shape',
+  'dense_vector',
+  'flattened',
+  'float',
+  'geo_point',
+  'geo_shape',
+  'half_float',
+  'null',
+  'object',
+  'scaled_float',
+  'short',
+  'text',
+  'unsupported',
+]);
 
 const negated = (value: LiteralValue): LiteralValue => {
   if (typeof value === 'number' || typeof value === 'bigint') return -value;
@@ -110,6 +150,13 @@ export class ExpressionBinder {
         `aggregate function [${source.text}] not allowed outside STATS command`
       );
     }
+    const refused = refusedFunction(lower) ?? refusedAggregate(lower);
+    if (refused) {
+      return this.#problem(
+        source,
+        `function [${refused.name.toUpperCase()}] is not supported by this engine: it ${refused.note}`
+      );
+    }
     const known = [...FUNCTIONS, ...FULL_TEXT_FUNCTIONS, ...AGGREGATES]
       .map((definition) => definition.name)
       .filter((entry) => /^[a-z]/.test(entry) && !entry.includes(' '));
@@ -159,11 +206,14 @@ export class ExpressionBinder {
   }
 
   #cast(operand: Expression, typeName: string, source: Source): Bound {
-    const name = `to_${typeName.toLowerCase()}`;
-    if (AMOUNTS[name] || functionDefinition(name)?.name.startsWith('to_') === true) {
-      return this.#named(name, [operand], source);
-    }
-    return this.#problem(source, `Unsupported conversion to type [${typeName.toUpperCase()}]`);
+    const name = CASTS[typeName.toLowerCase()];
+    if (name !== undefined) return this.#named(name, [operand], source);
+    throw parsingError(
+      source.position,
+      OTHER_TYPES.has(typeName.toLowerCase())
+        ? `Unsupported conversion to type [${typeName.toUpperCase()}]`
+        : `Unknown data type named [${typeName}]`
+    );
   }
 
   #apply(name: string, args: readonly Expression[], source: Source): Bound {

@@ -84,6 +84,8 @@ export interface FunctionDefinition {
   readonly aliases?: readonly string[];
   /** Arguments and result, for the table of what is supported; absent for operators' relatives. */
   readonly signature: string;
+  /** What is to be known of it beside, in one line, for the same table. */
+  readonly note?: string;
   readonly values: ValueRule;
   /** What it gives for null, in a few words. */
   readonly nulls: string;

@@ -1,4 +1,5 @@
 import { canonicalIp } from '../../storage/canonical_ip';
+import { readTimeAmount, typeOfUnit } from '../parser/literals';
 import type { LiteralValue, Scalar } from '../parser/tree';
 import type { Source } from '../position';
 import type { EsqlType } from '../types';
@@ -8,11 +9,17 @@ import { instantOf, nanosecondsOf } from './instant_of';
 /** Functions in which a text constant beside another type is read as a value of that type. */
 const COMPARISONS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
 
-/** Where functions of dates take their dates. */
-const DATE_ARGUMENTS: Readonly<Record<string, readonly number[]>> = {
-  date_trunc: [1],
-  date_format: [1],
-  bucket: [0, 2, 3],
+/** Where functions take dates, addresses and amounts of time, for which a text constant may stand. */
+const ARGUMENTS: Readonly<Record<string, Readonly<Record<number, EsqlType>>>> = {
+  date_trunc: { 0: 'date_period', 1: 'datetime' },
+  date_format: { 1: 'datetime' },
+  date_extract: { 1: 'datetime' },
+  date_diff: { 1: 'datetime', 2: 'datetime' },
+  day_name: { 0: 'datetime' },
+  month_name: { 0: 'datetime' },
+  bucket: { 0: 'datetime', 2: 'datetime', 3: 'datetime' },
+  cidr_match: { 0: 'ip' },
+  ip_prefix: { 0: 'ip' },
 };
 
 type Complain = (source: Source, message: string) => void;
@@ -61,6 +68,13 @@ const castLiteral = (bound: Bound, type: EsqlType, complain: Complain): Bound =>
   return { ...bound, type, value };
 };
 
+/** A text constant such as `1 day` as the amount of time that it names. */
+const amountLiteral = (bound: Bound): Bound => {
+  if (bound.kind !== 'literal' || typeof bound.value !== 'string') return bound;
+  const value = readTimeAmount(bound.value);
+  return value ? { ...bound, type: typeOfUnit(value.unit), value } : bound;
+};
+
 /** Text constants become dates, addresses and truth values where Elasticsearch casts them. */
 export const coerceTexts = (
   args: readonly Bound[],
@@ -71,8 +85,10 @@ export const coerceTexts = (
     const other = args.find(({ type }) => READERS[type] !== undefined);
     return other ? args.map((arg) => castLiteral(arg, other.type, complain)) : args;
   }
-  const dates = DATE_ARGUMENTS[functionName] ?? [];
-  return args.map((arg, index) =>
-    dates.includes(index) ? castLiteral(arg, 'datetime', complain) : arg
-  );
+  const types = ARGUMENTS[functionName] ?? {};
+  return args.map((arg, index) => {
+    const type = types[index];
+    if (type === undefined) return arg;
+    return type === 'date_period' ? amountLiteral(arg) : castLiteral(arg, type, complain);
+  });
 };

@@ -1,16 +1,21 @@
 import type { Bound, CallSite, FunctionDefinition, Resolution, SqlArgument } from '../bind/bound';
 import type { Source } from '../position';
-import { isTemporalAmount, widerNumeric } from '../types';
-import { isNumber } from './types_fit';
+import { isDateTime, isTemporalAmount, widerNumeric, type EsqlType } from '../types';
+import { isAnyNumber, mixedUnsigned, wrongType } from './types_fit';
 
 type Operator = '+' | '-' | '*' | '/' | '%';
 
 const RANGES = {
   integer: ['INTEGER', 'BIGINT', '-2147483648', '2147483647'],
   long: ['BIGINT', 'HUGEINT', '-9223372036854775808', '9223372036854775807'],
+  unsigned_long: ['UBIGINT', 'HUGEINT', '0', '18446744073709551615'],
 } as const;
 
-const OVERFLOW = (type: string): string => `'java.lang.ArithmeticException: ${type} overflow'`;
+type Whole = keyof typeof RANGES;
+
+const isWholeType = (type: EsqlType): type is Whole => type in RANGES;
+
+const OVERFLOW = (type: Whole): string => `'java.lang.ArithmeticException: ${type} overflow'`;
 const BY_ZERO = "'java.lang.ArithmeticException: / by zero'";
 
 /** Whole numbers are worked out in the next wider type, in which nothing can overflow. */
@@ -18,7 +23,7 @@ const whole = (
   operator: Operator,
   left: string,
   right: string,
-  type: 'integer' | 'long',
+  type: Whole,
   { once, failing }: CallSite
 ): string => {
   const [narrow, wide, least, most] = RANGES[type];
@@ -65,38 +70,71 @@ const double = (
       });
 };
 
-const dateShift = (operator: Operator, left: Bound, right: Bound): boolean =>
-  (operator === '+' || operator === '-') &&
-  ((left.type === 'datetime' && isTemporalAmount(right.type)) ||
-    (operator === '+' && isTemporalAmount(left.type) && right.type === 'datetime'));
+const isSum = (operator: Operator): boolean => operator === '+' || operator === '-';
+
+/** The type of a date that is shifted by an amount of time, or of a sum of two amounts. */
+const shifted = (operator: Operator, left: Bound, right: Bound): EsqlType | null => {
+  if (!isSum(operator)) return null;
+  if (isDateTime(left.type) && isTemporalAmount(right.type)) return left.type;
+  if (operator === '+' && isTemporalAmount(left.type) && isDateTime(right.type)) return right.type;
+  return isTemporalAmount(left.type) && left.type === right.type ? left.type : null;
+};
+
+const isOfDates = ({ type }: Bound): boolean => isDateTime(type) || isTemporalAmount(type);
+
+const EXPECTED: Readonly<Record<Operator, string>> = {
+  '+': 'date_nanos, datetime or numeric',
+  '-': 'date_nanos, datetime or numeric',
+  '*': 'numeric',
+  '/': 'numeric',
+  '%': 'numeric',
+};
+
+const ofNumbers = (source: Source, left: EsqlType, right: EsqlType): Resolution => {
+  if (left === 'null' || right === 'null') return { type: left === 'null' ? right : left };
+  const unsigned = mixedUnsigned(source, left, right);
+  if (unsigned !== null) return unsigned;
+  return { type: left === 'unsigned_long' ? left : widerNumeric(left, right) };
+};
 
 const resolve =
   (operator: Operator) =>
-  ([left, right]: readonly Bound[], source: Source): Resolution => {
+  (args: readonly Bound[], source: Source): Resolution => {
+    const [left, right] = args;
     if (!left || !right) return `[${operator}] takes two values`;
-    if (dateShift(operator, left, right)) return { type: 'datetime' };
-    if (left.type === 'null' && right.type === 'null') return { type: 'null' };
-    if (isNumber(left) && isNumber(right)) {
-      return {
-        type: widerNumeric(
-          left.type === 'null' ? 'integer' : left.type,
-          right.type === 'null' ? 'integer' : right.type
-        ),
-      };
+    const ofDates = shifted(operator, left, right);
+    if (ofDates) return { type: ofDates };
+    if (isAnyNumber(left) && isAnyNumber(right)) return ofNumbers(source, left.type, right.type);
+    const one = left.type === 'null' ? right : left;
+    if ((left.type === 'null' || right.type === 'null') && isSum(operator) && isOfDates(one)) {
+      return { type: isTemporalAmount(one.type) ? 'null' : one.type };
     }
-    if (isTemporalAmount(left.type) || isTemporalAmount(right.type) || left.type === 'datetime') {
+    if (isSum(operator) && (isOfDates(left) || isOfDates(right))) {
       return `[${operator}] has arguments with incompatible types [${left.type}] and [${right.type}]`;
     }
-    const wrong = isNumber(left) ? right : left;
-    const which = isNumber(left) ? 'second' : 'first';
-    return `${which} argument of [${source.text}] must be [date_nanos, datetime or numeric], found value [${wrong.source.text}] type [${wrong.type}]`;
+    return wrongType(source, args, isAnyNumber(left) ? 1 : 0, EXPECTED[operator]);
   };
+
+/** A date_nanos shifted to the microsecond, and what it has beyond that. */
+const shiftNanoseconds = (date: string, operator: Operator, amount: string): string =>
+  `make_timestamp_ns(epoch_ns(((${date})::TIMESTAMP ${operator} ${amount})::TIMESTAMP_NS) + (epoch_ns(${date}) % 1000 + 1000) % 1000)`;
+
+const shift = (
+  operator: Operator,
+  left: SqlArgument,
+  right: SqlArgument,
+  type: EsqlType
+): string => {
+  if (type !== 'date_nanos') return `(${left.sql} ${operator} ${right.sql})`;
+  const [date, amount] = left.bound.type === 'date_nanos' ? [left, right] : [right, left];
+  return shiftNanoseconds(date.sql, operator, amount.sql);
+};
 
 const arithmetic = (operator: Operator): FunctionDefinition => ({
   name: operator,
   signature:
     operator === '+' || operator === '-'
-      ? 'number, number → the wider of the two; date, amount of time → date'
+      ? 'number, number → the wider of the two; date, amount of time → date; two amounts of time of one type'
       : 'number, number → the wider of the two',
   values: 'one',
   nulls: 'null',
@@ -105,9 +143,8 @@ const arithmetic = (operator: Operator): FunctionDefinition => ({
     if (!left || !right) return 'NULL';
     const { type } = site;
     if (type === 'null') return 'NULL::VARCHAR';
-    if (type === 'datetime') return `(${left.sql} ${operator} ${right.sql})`;
-    if (type === 'integer' || type === 'long')
-      return whole(operator, left.sql, right.sql, type, site);
+    if (isDateTime(type) || isTemporalAmount(type)) return shift(operator, left, right, type);
+    if (isWholeType(type)) return whole(operator, left.sql, right.sql, type, site);
     return double(operator, left.sql, right.sql, site);
   },
 });

@@ -1,12 +1,12 @@
 import type { Bound, FunctionDefinition, SqlArgument } from '../bind/bound';
-import { ipOrder } from '../compile/ip_order';
-import { areComparable, notComparable, wrongType } from './types_fit';
+import { valueOrder } from '../compile/value_order';
+import { areComparable, mixedUnsigned, notComparable, wrongType } from './types_fit';
 
 const ORDERED =
   'date_nanos, datetime, double, integer, ip, keyword, long, text, unsigned_long or version';
 
 const side = (arg: SqlArgument | undefined, isOrder: boolean): string =>
-  isOrder && arg?.bound.type === 'ip' ? ipOrder(arg.sql, false) : (arg?.sql ?? '');
+  isOrder && arg ? valueOrder(arg.bound.type, arg.sql, false) : (arg?.sql ?? '');
 
 const comparison = (name: string, sqlOperator: string, isOrder: boolean): FunctionDefinition => ({
   name,
@@ -16,6 +16,8 @@ const comparison = (name: string, sqlOperator: string, isOrder: boolean): Functi
   resolve: (args: readonly Bound[], source) => {
     const [left, right] = args;
     if (!left || !right) return `[${name}] takes two values`;
+    const unsigned = mixedUnsigned(source, left.type, right.type);
+    if (unsigned !== null) return unsigned;
     if (!areComparable(left.type, right.type)) return notComparable(source, left.type, right.type);
     const wrong = isOrder ? args.findIndex(({ type }) => type === 'boolean') : -1;
     return wrong < 0 ? { type: 'boolean' } : wrongType(source, args, wrong, ORDERED);

@@ -1,8 +1,8 @@
 import type { FunctionDefinition } from '../bind/bound';
 import { isString } from '../types';
 import { dateFormatSql } from './date_format_letters';
-import { isoText } from './iso_text';
-import { isDate, wrongCount, wrongType } from './types_fit';
+import { isoNanosecondsText, isoText } from './iso_text';
+import { isAnyDate, wrongCount, wrongType } from './types_fit';
 
 /** Prints a date in UTC by Java's letters, in the locale of the request. The format is constant here. */
 export const dateFormat: FunctionDefinition = {
@@ -14,7 +14,8 @@ export const dateFormat: FunctionDefinition = {
     const count = wrongCount(source, args, 1, 2);
     if (count !== null) return count;
     const date = args.at(-1);
-    if (!date || !isDate(date)) return wrongType(source, args, args.length - 1, 'datetime');
+    if (!date || !isAnyDate(date))
+      return wrongType(source, args, args.length - 1, 'datetime or date_nanos');
     const [format] = args;
     if (args.length === 1 || !format || format.type === 'null') return { type: 'keyword' };
     if (!isString(format.type)) return wrongType(source, args, 0, 'string');
@@ -26,7 +27,11 @@ export const dateFormat: FunctionDefinition = {
   },
   sql: ([format, date], { context, once }) => {
     if (!format) return 'NULL';
-    if (!date) return isoText(format.sql);
+    if (!date) {
+      return format.bound.type === 'date_nanos'
+        ? isoNanosecondsText(format.sql)
+        : isoText(format.sql);
+    }
     const value = format.bound.kind === 'literal' ? format.bound.value : null;
     if (typeof value !== 'string') return 'NULL::VARCHAR';
     const printed = dateFormatSql(value, once(date.sql), context.locale);

@@ -1,11 +1,12 @@
 import type { FunctionDefinition } from '../bind/bound';
 import { floorSql, isAmount, unroundable } from './date_floor';
-import { isDate, wrongCount, wrongType } from './types_fit';
+import { isAnyDate, wrongCount, wrongType } from './types_fit';
 
 /** A date down to the start of its interval, in UTC; weeks begin on Monday. */
 export const dateTrunc: FunctionDefinition = {
   name: 'date_trunc',
-  signature: 'constant amount of time, date → date',
+  signature: 'constant amount of time, date → the same type of date',
+  note: 'weeks begin on Monday; several months or years are counted from the year 1',
   values: 'one',
   nulls: 'null',
   resolve: (args, source) => {
@@ -15,11 +16,13 @@ export const dateTrunc: FunctionDefinition = {
     if (amount?.kind !== 'literal' || !isAmount(amount.value)) {
       return wrongType(source, args, 0, 'dateperiod or timeduration');
     }
-    if (!date || !isDate(date)) return wrongType(source, args, 1, 'date_nanos or datetime');
-    return unroundable(amount.value) ?? { type: 'datetime' };
+    if (!date || !isAnyDate(date)) return wrongType(source, args, 1, 'date_nanos or datetime');
+    return (
+      unroundable(amount.value) ?? { type: date.type === 'date_nanos' ? 'date_nanos' : 'datetime' }
+    );
   },
-  sql: ([amount, date]) => {
+  sql: ([amount, date], { once, type }) => {
     const value = amount?.bound.kind === 'literal' ? amount.bound.value : null;
-    return isAmount(value) ? floorSql(value, date?.sql ?? 'NULL') : 'NULL::TIMESTAMP';
+    return isAmount(value) ? floorSql(value, once(date?.sql ?? 'NULL'), type) : 'NULL::TIMESTAMP';
   },
 };

@@ -1,10 +1,30 @@
 import type { FunctionDefinition } from '../bind/bound';
-import { sqlType } from '../types';
+import { hasOwnOrder, valueOrder } from '../compile/value_order';
+import { sqlType, type EsqlType } from '../types';
 import { commonType, mixedTypes, wrongCount, wrongType } from './types_fit';
 
-const ALLOWED = ['integer', 'long', 'double', 'keyword', 'text', 'datetime', 'boolean', 'null'];
+const ALLOWED = [
+  'integer',
+  'long',
+  'double',
+  'keyword',
+  'text',
+  'datetime',
+  'date_nanos',
+  'boolean',
+  'ip',
+  'version',
+  'null',
+];
 
 const OF_LIST = { greatest: 'max', least: 'min' } as const;
+
+const ofList = (name: 'greatest' | 'least', type: EsqlType, list: string): string => {
+  const order = valueOrder(type, list, true);
+  return hasOwnOrder(type)
+    ? `(${list})[list_position(${order}, list_${OF_LIST[name]}(${order}))]`
+    : `list_${OF_LIST[name]}(${list})`;
+};
 
 /** GREATEST and LEAST, of all values of each argument: null as soon as one argument is null, as in Elasticsearch and not in SQL. */
 const extreme = (name: 'greatest' | 'least'): FunctionDefinition => ({
@@ -18,14 +38,22 @@ const extreme = (name: 'greatest' | 'least'): FunctionDefinition => ({
     const wrong = args.findIndex(({ type }) => !ALLOWED.includes(type));
     return wrong < 0
       ? { type: commonType(args) ?? 'null' }
-      : wrongType(source, args, wrong, 'boolean, datetime, numeric or string');
+      : wrongType(
+          source,
+          args,
+          wrong,
+          'boolean, datetime, date_nanos, ip, numeric, string or version'
+        );
   },
   sql: (args, { type, once }) => {
     const values = args.map(({ sql, many }) =>
-      once(`CAST(${many ? `list_${OF_LIST[name]}(${sql})` : sql} AS ${sqlType(type)})`)
+      once(`CAST(${many ? ofList(name, type, once(sql)) : sql} AS ${sqlType(type)})`)
     );
     const anyNull = values.map((value) => `${value} IS NULL`).join(' OR ');
-    return `CASE WHEN ${anyNull} THEN NULL ELSE ${name}(${values.join(', ')}) END`;
+    const found = hasOwnOrder(type)
+      ? ofList(name, type, `[${values.join(', ')}]`)
+      : `${name}(${values.join(', ')})`;
+    return `CASE WHEN ${anyNull} THEN NULL ELSE ${found} END`;
   },
 });
 

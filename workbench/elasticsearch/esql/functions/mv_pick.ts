@@ -1,10 +1,11 @@
 import type { FunctionDefinition } from '../bind/bound';
-import { ipOrder } from '../compile/ip_order';
+import { hasOwnOrder, valueOrder } from '../compile/value_order';
+import type { EsqlType } from '../types';
 import { wrongCount } from './types_fit';
 
 const picking = (
   name: string,
-  sql: (list: string, isIp: boolean) => string
+  sql: (list: string, type: EsqlType) => string
 ): FunctionDefinition => ({
   name,
   signature: 'values → value',
@@ -13,18 +14,18 @@ const picking = (
   resolve: (args, source) =>
     wrongCount(source, args, 1) ?? { type: args[0]?.type ?? 'null', many: false },
   sql: ([values], { once }) =>
-    values?.many === true
-      ? sql(once(values.sql), values.bound.type === 'ip')
-      : (values?.sql ?? 'NULL'),
+    values?.many === true ? sql(once(values.sql), values.bound.type) : (values?.sql ?? 'NULL'),
 });
 
-/** Addresses are compared by their bytes: those of the list are picked by the place of the extreme. */
+/** Addresses and versions have an order of their own: those of the list are picked by the place of the extreme. */
 const extreme =
   (name: 'min' | 'max') =>
-  (list: string, isIp: boolean): string =>
-    isIp
-      ? `${list}[list_position(${ipOrder(list, true)}, list_${name}(${ipOrder(list, true)}))]`
+  (list: string, type: EsqlType): string => {
+    const order = valueOrder(type, list, true);
+    return hasOwnOrder(type)
+      ? `${list}[list_position(${order}, list_${name}(${order}))]`
       : `list_${name}(${list})`;
+  };
 
 /** One value of several. */
 export const mvFirst = picking('mv_first', (list) => `${list}[1]`);

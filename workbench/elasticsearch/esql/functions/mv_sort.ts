@@ -1,4 +1,5 @@
 import type { FunctionDefinition } from '../bind/bound';
+import { hasOwnOrder, valueOrder } from '../compile/value_order';
 import { wrongCount } from './types_fit';
 
 const orderOf = (value: unknown): 'ASC' | 'DESC' | null => {
@@ -16,8 +17,6 @@ export const mvSort: FunctionDefinition = {
     const count = wrongCount(source, args, 1, 2);
     const [values, order] = args;
     if (count !== null || !values) return count ?? '';
-    if (values.type === 'ip')
-      return `[${source.text}] of type [ip] is not supported by this engine`;
     if (order && (order.kind !== 'literal' || orderOf(order.value) === null)) {
       return `Invalid order value in [${source.text}], expected one of [ASC, DESC] but got [${order.source.text}]`;
     }
@@ -26,6 +25,9 @@ export const mvSort: FunctionDefinition = {
   sql: ([values, order]) => {
     if (!values?.many) return values?.sql ?? 'NULL';
     const direction = order?.bound.kind === 'literal' ? orderOf(order.bound.value) : 'ASC';
-    return `list_sort(${values.sql}, '${direction ?? 'ASC'}')`;
+    const { type } = values.bound;
+    if (!hasOwnOrder(type)) return `list_sort(${values.sql}, '${direction ?? 'ASC'}')`;
+    const ordered = `list_transform(${values.sql}, lambda v: {'o': ${valueOrder(type, 'v', false)}, 'v': v})`;
+    return `list_transform(list_sort(${ordered}, '${direction ?? 'ASC'}'), lambda s: s.v)`;
   },
 };

@@ -1,5 +1,5 @@
 import type { FunctionDefinition } from '../bind/bound';
-import { expecting, TEXT, WHOLE } from './types_fit';
+import { expecting, INTEGER, TEXT } from './types_fit';
 
 /** `SUBSTRING(text, start[, length])`: start counts from 1, a negative one from the end. */
 export const substring: FunctionDefinition = {
@@ -7,8 +7,7 @@ export const substring: FunctionDefinition = {
   signature: 'text, integer[, integer] → keyword',
   values: 'one',
   nulls: 'null when any is null',
-  resolve: (args, source) =>
-    expecting(args.length === 2 ? [TEXT, WHOLE] : [TEXT, WHOLE, WHOLE], 'keyword')(args, source),
+  resolve: expecting([TEXT, INTEGER, INTEGER], 'keyword', 1),
   sql: ([text, start, count], { once, failing }) => {
     const value = once(text?.sql ?? 'NULL');
     const from = once(start?.sql ?? 'NULL');

@@ -1,9 +1,7 @@
 import type { FunctionDefinition } from '../bind/bound';
-import { isNumeric, isString } from '../types';
+import { isString } from '../types';
+import { converting, SCALARS } from './convertible';
 import { javaDoubleSql } from './java_number';
-import { wrongCount, wrongType } from './types_fit';
-
-const READABLE = ['boolean', 'datetime', 'null'];
 
 /** A text that is no number gives null and a warning; dates become milliseconds since the epoch. */
 export const toDouble: FunctionDefinition = {
@@ -12,16 +10,13 @@ export const toDouble: FunctionDefinition = {
   signature: 'boolean, date, number or text → double',
   values: 'each',
   nulls: 'null',
-  resolve: (args, source) =>
-    wrongCount(source, args, 1) ??
-    (args.every(({ type }) => isNumeric(type) || isString(type) || READABLE.includes(type))
-      ? { type: 'double' }
-      : wrongType(source, args, 0, 'boolean, datetime, numeric or string')),
+  resolve: converting(SCALARS, 'double'),
   sql: ([operand], { once, failing }) => {
-    const { bound, sql } = operand ?? { bound: { type: 'null' }, sql: 'NULL' };
+    if (!operand) return 'NULL::DOUBLE';
+    const { bound, sql } = operand;
     if (bound.type === 'datetime') return `epoch_ms(${sql})::DOUBLE`;
+    if (bound.type === 'date_nanos') return `epoch_ns(${sql})::DOUBLE`;
     if (bound.type === 'boolean') return `(${sql})::INTEGER::DOUBLE`;
-    if (bound.type === 'null') return 'NULL::DOUBLE';
     if (!isString(bound.type)) return `(${sql})::DOUBLE`;
     const text = once(sql);
     const result = once(javaDoubleSql(text));

@@ -1,14 +1,9 @@
-import type { Bound, CallSite, FunctionDefinition, SqlArgument } from '../bind/bound';
-import { isNumeric, isString } from '../types';
+import type { CallSite, FunctionDefinition, SqlArgument } from '../bind/bound';
+import { isString } from '../types';
+import { converting, SCALARS } from './convertible';
 import { javaDoubleSql, javaDoubleText, PLAIN_WHOLE } from './java_number';
-import { wrongCount, wrongType } from './types_fit';
 
 const EXCEPTION = 'org.elasticsearch.xpack.esql.core.InvalidArgumentException';
-
-const READABLE = 'boolean, date_nanos, datetime, numeric or string';
-
-const isReadable = ({ type }: Bound): boolean =>
-  isNumeric(type) || isString(type) || ['boolean', 'datetime', 'null'].includes(type);
 
 /** Rounded half up, as Java's Math.round does. */
 const rounded = (double: string): string =>
@@ -50,9 +45,9 @@ export const toWhole = (
   const ofArgument = ({ bound, sql }: SqlArgument, site: CallSite): string => {
     if (bound.type === type) return sql;
     if (isString(bound.type)) return ofText(sql, site);
-    if (bound.type === 'null') return `NULL::${sqlType}`;
     if (bound.type === 'boolean') return `(${sql})::${sqlType}`;
     if (bound.type === 'datetime') return ofNumber(`epoch_ms(${sql})`, false, site);
+    if (bound.type === 'date_nanos') return ofNumber(`epoch_ns(${sql})`, false, site);
     return ofNumber(sql, bound.type === 'double', site);
   };
   return {
@@ -61,9 +56,7 @@ export const toWhole = (
     signature: `boolean, date, number or text → ${type}`,
     values: 'each',
     nulls: 'null',
-    resolve: (args, source) =>
-      wrongCount(source, args, 1) ??
-      (args.every(isReadable) ? { type } : wrongType(source, args, 0, READABLE)),
+    resolve: converting(SCALARS, type),
     sql: ([operand], site) => (operand ? ofArgument(operand, site) : 'NULL'),
   };
 };

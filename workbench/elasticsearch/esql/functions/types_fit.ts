@@ -1,6 +1,6 @@
 import type { Bound, Resolution } from '../bind/bound';
 import type { Source } from '../position';
-import { familyName, isNumeric, isString, widerNumeric, type EsqlType } from '../types';
+import { familyName, isDateTime, isNumeric, isString, widerNumeric, type EsqlType } from '../types';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -61,6 +61,11 @@ export const isWrongCount = (sentence: string): boolean => sentence.startsWith('
 
 export const isText = ({ type }: Bound): boolean => isString(type) || type === 'null';
 export const isNumber = ({ type }: Bound): boolean => isNumeric(type) || type === 'null';
+export const isAnyNumber = ({ type }: Bound): boolean =>
+  isNumeric(type) || type === 'unsigned_long' || type === 'null';
+export const isInteger = ({ type }: Bound): boolean => type === 'integer' || type === 'null';
+export const isAnyDate = ({ type }: Bound): boolean => isDateTime(type) || type === 'null';
+export const isIp = ({ type }: Bound): boolean => type === 'ip' || type === 'null';
 export const isWholeNumber = ({ type }: Bound): boolean =>
   type === 'integer' || type === 'long' || type === 'null';
 export const isDate = ({ type }: Bound): boolean => type === 'datetime' || type === 'null';
@@ -73,15 +78,17 @@ export interface Expected {
 }
 
 export const TEXT: Expected = { fits: isText, name: 'string' };
-export const NUMBER: Expected = { fits: isNumber, name: 'numeric' };
-export const WHOLE: Expected = { fits: isWholeNumber, name: 'integer' };
-export const DATE: Expected = { fits: isDate, name: 'datetime' };
+/** An unsigned_long too. */
+export const NUMBER: Expected = { fits: isAnyNumber, name: 'numeric' };
+export const INTEGER: Expected = { fits: isInteger, name: 'integer' };
+export const DATE: Expected = { fits: isAnyDate, name: 'datetime or date_nanos' };
+export const IP: Expected = { fits: isIp, name: 'ip' };
 
 /** The result's type where every argument is as expected, else Elasticsearch's sentence. */
 export const expecting =
-  (expected: readonly Expected[], type: EsqlType) =>
+  (expected: readonly Expected[], type: EsqlType, optional = 0) =>
   (args: readonly Bound[], source: Source): Resolution => {
-    const count = wrongCount(source, args, expected.length);
+    const count = wrongCount(source, args, expected.length - optional, expected.length);
     if (count !== null) return count;
     const wrong = args.findIndex((arg, index) => expected[index]?.fits(arg) === false);
     return wrong < 0 ? { type } : wrongType(source, args, wrong, expected[wrong]?.name ?? '');
@@ -93,7 +100,18 @@ export const areComparable = (left: EsqlType, right: EsqlType): boolean =>
   left === 'null' ||
   right === 'null' ||
   (isNumeric(left) && isNumeric(right)) ||
+  (isDateTime(left) && isDateTime(right)) ||
   (isString(left) && isString(right));
+
+/** Elasticsearch's sentence for an unsigned_long beside another number; null for all else. */
+export const mixedUnsigned = (source: Source, left: EsqlType, right: EsqlType): string | null => {
+  const isMixed =
+    (left === 'unsigned_long' && isNumeric(right)) ||
+    (right === 'unsigned_long' && isNumeric(left));
+  return isMixed
+    ? `first argument of [${source.text}] is [${left}] and second is [${right}]. [unsigned_long] can only be operated on together with another [unsigned_long]`
+    : null;
+};
 
 /** Elasticsearch's sentence for two types that do not go together. */
 export const notComparable = (source: Source, left: EsqlType, right: EsqlType): string =>

@@ -1,0 +1,19 @@
+import { javaBase64 } from './java_base64';
+import type { JavascriptFunction } from './javascript_function';
+import { datePattern } from './date_pattern';
+import { hashOf } from './hash_of';
+import { ipPrefixOf, networkOf, parsedIp } from './ip_addresses';
+import { jsonValue } from './json_value';
+import { urlDecoded } from './url_decoded';
+
+/** All that a database must know for the functions of the language. */
+export const JAVASCRIPT_FUNCTIONS: readonly JavascriptFunction[] = [
+  datePattern,
+  hashOf,
+  ipPrefixOf,
+  javaBase64,
+  jsonValue,
+  networkOf,
+  parsedIp,
+  urlDecoded,
+];
