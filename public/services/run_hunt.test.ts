@@ -59,6 +59,23 @@ describe('runHunt', () => {
     expect(client.delete).not.toHaveBeenCalled();
   });
 
+  it('asks again at once where the server has waited for the rows', async () => {
+    const { client, start } = setUp();
+    const after = (milliseconds: number, value: unknown) => () =>
+      new Promise((resolve) => setTimeout(() => resolve(value), milliseconds));
+    client.start.mockImplementation(after(500, { run: publishedRun, progress: running }));
+    client.read
+      .mockImplementationOnce(after(2_000, running))
+      .mockImplementationOnce(after(100, done));
+    const finished = start();
+    await jest.advanceTimersByTimeAsync(500);
+    expect(client.read).toHaveBeenCalledTimes(1);
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(client.read).toHaveBeenCalledTimes(2);
+    await jest.advanceTimersByTimeAsync(100);
+    await expect(finished).resolves.toMatchObject({ answer, roundTrip: 2_600 });
+  });
+
   it.each(['kibana_unreachable', 'cluster_unreachable', 'query_not_found'] as const)(
     'asks again when a poll failed with %s',
     async (code) => {

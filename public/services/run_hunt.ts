@@ -3,7 +3,11 @@ import type { Query } from '../../common/queries/query';
 import type { HuntClient, RowsAnswer, RowsProgress } from './hunt_client';
 import { HuntError, type HuntErrorCode } from './hunt_error';
 
-/** Milliseconds. */
+/**
+ * Milliseconds from one question to the next, at least. The server waits for the rows before it says
+ * that there are none yet, so that mostly the next question follows at once and the rows come when
+ * they are there.
+ */
 const FIRST_WAIT = 250;
 const LONGEST_WAIT = 2_000;
 const WAIT_AFTER_A_DROPPED_POLL = 500;
@@ -78,6 +82,7 @@ export const runHunt = async <Parameters extends object, Row>({
   signal,
 }: HuntToRun<Parameters, Row>): Promise<FinishedRun<Row>> => {
   const startedAt = performance.now();
+  let askedAt = startedAt;
   const stop = new AbortController();
   let id: string | null = null;
   let isTimedOut = false;
@@ -105,7 +110,10 @@ export const runHunt = async <Parameters extends object, Row>({
     for (let wait = FIRST_WAIT; progress.status === 'running';) {
       const { id: runningId } = progress;
       id = runningId;
-      await pause(wait, stop.signal);
+      const early = askedAt + wait - performance.now();
+      if (early > 0) await pause(early, stop.signal);
+      stop.signal.throwIfAborted();
+      askedAt = performance.now();
       progress = await readPatiently(() => client.read(query, runningId, stop.signal), stop.signal);
       wait = Math.min(wait * 1.5, LONGEST_WAIT);
     }
