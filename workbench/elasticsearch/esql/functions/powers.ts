@@ -81,7 +81,12 @@ export const powers = [
     outside: { when: (value) => `${value} < 0`, message: 'Square root of negative' },
     sql: (value) => `sqrt(${value})`,
   }),
-  ofDouble({ name: 'cbrt', sql: (value) => `cbrt(${value})` }),
+  ofDouble({
+    name: 'cbrt',
+    // The last digit of DuckDB's root is off where the root is whole.
+    sql: (value) =>
+      `(CASE WHEN pow(round(cbrt(${value})), 3) = ${value} THEN round(cbrt(${value})) ELSE cbrt(${value}) END)`,
+  }),
   ofDouble({ name: 'log10', outside: NOT_POSITIVE, sql: (value) => `log10(${value})` }),
   ofSingleValues({
     name: 'exp',

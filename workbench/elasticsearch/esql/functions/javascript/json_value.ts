@@ -18,6 +18,7 @@ class Reader {
     if (this.at >= this.text.length) return { failure: 'empty JSON input' };
     for (const segment of segments) {
       const sign = this.text[this.at];
+      if (sign !== '{' && sign !== '[') this.#skip();
       const failure =
         sign === '{' && typeof segment === 'string'
           ? this.#enterObject(segment, path)
