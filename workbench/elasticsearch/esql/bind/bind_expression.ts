@@ -114,7 +114,7 @@ export class ExpressionBinder {
       case 'match':
         return this.#apply(expression.form, [expression.operand, ...expression.patterns], source);
       case 'cast':
-        return this.#cast(expression.operand, expression.typeName, source);
+        return this.#cast(expression);
     }
   }
 
@@ -178,8 +178,8 @@ export class ExpressionBinder {
         `[${name}] ${isOperator ? 'operator' : 'function'} cannot be used after ${command.toUpperCase()}`
       );
     }
-    const query = definition.query(bound, source.text);
-    if (typeof query === 'string') return this.#problem(source, query);
+    const query = definition.query(bound, source);
+    if (typeof query !== 'function') return this.#problem(query.source, query.message);
     const alias = this.plan.nextAlias();
     documents.addCondition(alias, query);
     return { kind: 'column', type: 'boolean', many: false, alias, source };
@@ -205,15 +205,17 @@ export class ExpressionBinder {
       : this.#applyBound('negate', [bound], source);
   }
 
-  #cast(operand: Expression, typeName: string, source: Source): Bound {
+  #cast(expression: Extract<Expression, { kind: 'cast' }>): Bound {
+    const { operand, typeName, typeSource, source } = expression;
     const name = CASTS[typeName.toLowerCase()];
     if (name !== undefined) return this.#named(name, [operand], source);
-    throw parsingError(
-      source.position,
-      OTHER_TYPES.has(typeName.toLowerCase())
-        ? `Unsupported conversion to type [${typeName.toUpperCase()}]`
-        : `Unknown data type named [${typeName}]`
-    );
+    if (OTHER_TYPES.has(typeName.toLowerCase())) {
+      throw parsingError(
+        source.position,
+        `Unsupported conversion to type [${typeName.toUpperCase()}]`
+      );
+    }
+    throw parsingError(typeSource.position, `Unknown data type named [${typeName}]`);
   }
 
   #apply(name: string, args: readonly Expression[], source: Source): Bound {

@@ -38,13 +38,15 @@ export interface UnnestedKeys {
   readonly lists: readonly UnnestedKey[];
 }
 
-/** Lists of the different values of keys; one without a value holds a null. */
+/** Lists of the different values of keys in their order; one without a value holds a null. */
 export const unnestedKeys = (plan: Plan, groups: readonly Group[]): UnnestedKeys => {
   const lists: UnnestedKey[] = [];
   const keys = groups.map(({ key, many }) => {
     if (!many) return key;
     const [value, place] = [plan.nextAlias(), plan.nextAlias()];
-    const list = plan.define(`CASE WHEN ${key} IS NULL THEN [NULL] ELSE list_distinct(${key}) END`);
+    const list = plan.define(
+      `CASE WHEN ${key} IS NULL THEN [NULL] ELSE list_sort(list_distinct(${key})) END`
+    );
     lists.push({ list, value, place });
     return value;
   });

@@ -31,14 +31,19 @@ export const kql: FullTextFunction = {
   name: 'kql',
   signature: 'constant text → boolean',
   mayFollow: (command) => ['from', 'where', 'sort'].includes(command),
-  query: (args, text) => {
+  query: (args, source) => {
     const [query] = args;
     if (args.length !== 1 || query?.kind !== 'literal' || typeof query.value !== 'string') {
-      return `argument of [${text}] must be one constant text; options are not supported by this engine`;
+      return {
+        source,
+        message: `argument of [${source.text}] must be one constant text; options are not supported by this engine`,
+      };
     }
     const node = parsed(query.value);
-    if (typeof node === 'string')
-      return `Failed to parse KQL query [${query.value.slice(0, 200)}]: ${node}`;
-    return (index) => toElasticsearchQuery(node, dataViewOf(index));
+    if (typeof node !== 'string') {
+      return (index) => toElasticsearchQuery(node, dataViewOf(index));
+    }
+    const shown = query.value.slice(0, 200);
+    return { source, message: `Failed to parse KQL query [${shown}]: ${node}` };
   },
 };

@@ -11,14 +11,15 @@ const MAXIMUM_LENGTH = 1_000_000;
 
 let parser: EsqlParser | undefined;
 
-/** Where a token stands; the end of the text is where the last token ended. */
-const positionOf = (token: IToken, previous: IToken | undefined): Position =>
-  token.tokenType === EOF || token.startLine === undefined || Number.isNaN(token.startLine)
-    ? {
-        line: previous?.endLine ?? START.line,
-        column: (previous?.endColumn ?? START.column - 1) + 1,
-      }
-    : { line: token.startLine, column: token.startColumn ?? 1 };
+/** Where a token stands; that of the end is behind the last character. */
+const positionOf = (token: IToken, text: string): Position => {
+  const { tokenType, startLine, startColumn } = token;
+  if (tokenType !== EOF && startLine !== undefined && !Number.isNaN(startLine)) {
+    return { line: startLine, column: startColumn ?? 1 };
+  }
+  const lines = text.split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+};
 
 /** What is no token: a text or name that is never closed, as far as it could be read, or a character. */
 const unrecognized = (text: string, offset: number): string => {
@@ -60,7 +61,7 @@ export const parse = (text: string, parameters: Parameters): Query => {
   }
   const [syntax] = parser.errors;
   if (syntax) {
-    const position = positionOf(syntax.token, tokens.at(-1));
+    const position = positionOf(syntax.token, text);
     const isCommand = syntax.token.tokenType === UnknownCommand;
     const refused = isCommand ? refusedCommand(syntax.token.image) : undefined;
     if (refused) {

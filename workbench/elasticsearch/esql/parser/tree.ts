@@ -65,6 +65,7 @@ export type Expression =
       readonly kind: 'cast';
       readonly operand: Expression;
       readonly typeName: string;
+      readonly typeSource: Source;
       readonly source: Source;
     }
   /** `{"name": constant}`, options of a function. */

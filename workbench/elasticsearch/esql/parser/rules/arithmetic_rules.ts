@@ -1,5 +1,7 @@
 import type { TokenType } from 'chevrotain';
+import type { Source } from '../../position';
 import type { Rule } from '../query_reader';
+import { unquoteIdentifier } from '../strings';
 import * as t from '../tokens';
 import type { BinaryOperator, Expression } from '../tree';
 import { PrimaryRules } from './primary_rules';
@@ -11,6 +13,11 @@ const OPERATORS = new Map<TokenType, BinaryOperator>([
   [t.Slash, '/'],
   [t.Percent, '%'],
 ]);
+
+interface TypeName {
+  readonly name: string;
+  readonly source: Source;
+}
 
 /** Sums of products of signed and cast values. */
 export abstract class ArithmeticRules extends PrimaryRules {
@@ -84,9 +91,19 @@ export abstract class ArithmeticRules extends PrimaryRules {
     this.MANY(() => {
       this.checkDepth(++length);
       this.CONSUME(t.CastOperator);
-      const typeName = this.CONSUME(t.Identifier).image;
-      operand = { kind: 'cast', operand, typeName, source: this.sourceFrom(first) };
+      const type = this.SUBRULE(this.typeName);
+      const [typeName, typeSource] = [type.name, type.source];
+      operand = { kind: 'cast', operand, typeName, typeSource, source: this.sourceFrom(first) };
     });
     return operand;
+  });
+
+  readonly typeName: Rule<TypeName> = this.RULE('typeName', (): TypeName => {
+    const first = this.LA(1);
+    const name = this.OR([
+      { ALT: () => this.CONSUME(t.Identifier).image },
+      { ALT: () => unquoteIdentifier(this.CONSUME(t.QuotedIdentifier).image) },
+    ]);
+    return { name, source: this.sourceFrom(first) };
   });
 }

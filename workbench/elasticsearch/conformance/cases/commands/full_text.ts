@@ -1,0 +1,59 @@
+import type { ConformanceCase, ConformanceSubject } from '../../conformance_case';
+
+const finds = (condition: string, ...ids: number[]): ConformanceCase => ({
+  query: `FROM commands-staff | WHERE ${condition} | SORT id | KEEP id`,
+  columns: [['id', 'integer']],
+  rows: ids.map((id) => [id]),
+});
+
+const kql = (query: string, ...ids: number[]): ConformanceCase =>
+  finds(`KQL("""${query}""")`, ...ids);
+
+export const fullText: ConformanceSubject = {
+  subject: 'KQL and MATCH',
+  cases: [
+    kql('name: Ada', 1),
+    kql('name: "Ada"', 1),
+    kql('team: red', 1, 2),
+    kql('team: (red or green)', 1, 2, 5),
+    kql('city: Rome and active: true', 4),
+    kql('city: Rome or name: Eli', 2, 4, 5),
+    kql('not city: Rome', 1, 3, 5),
+    kql('name: A*', 1),
+    kql('name: *', 1, 2, 3, 4, 5),
+    kql('height: *', 1, 2, 4, 5),
+    kql('not salary: *', 4),
+    kql('salary > 150', 2, 3, 5),
+    kql('salary >= 200 and salary < 300', 2),
+    kql('hired >= "2021-01-01"', 2, 3),
+    kql('id: (1 or 2) and not team: blue', 2),
+    kql('address: "10.0.0.0/28"', 1, 4),
+    kql('none: x'),
+    finds('KQL("name: Ada") OR id == 2', 1, 2),
+    finds('NOT KQL("name: Ada")', 2, 3, 4, 5),
+    finds('MATCH(name, "Ada")', 1),
+    finds('name : "Ada"', 1),
+    finds('id : 3', 3),
+    {
+      query: 'FROM commands-staff | WHERE KQL(?q) | SORT id | KEEP id',
+      params: [{ q: 'name: Ada' }],
+      columns: [['id', 'integer']],
+      rows: [[1]],
+    },
+    {
+      query: 'FROM commands-staff | STATS c = COUNT(*) BY name | WHERE KQL("name: Ada")',
+      error: {
+        type: 'verification_exception',
+        reason: 'Found 1 problem\nline 1:58: [KQL] function cannot be used after STATS',
+      },
+    },
+    {
+      query: 'FROM commands-staff | EVAL x = name | WHERE MATCH(x, "Ada")',
+      error: {
+        type: 'verification_exception',
+        reason:
+          'Found 1 problem\nline 1:51: [MATCH] function cannot operate on [x], which is not a field from an index mapping',
+      },
+    },
+  ],
+};
