@@ -8,6 +8,7 @@ import { startQueryRequestSchema, startQueryResponseSchema } from '../../common/
 import type { Query } from '../../common/queries/query';
 import { errorFromHttp } from './error_from_http';
 import { HuntError } from './hunt_error';
+import { quickCheck } from './quick_check';
 
 /** An answer whose rows were decoded by the query's own schema. */
 export type RowsAnswer<Row> = Omit<Answer, 'rows'> & { rows: Row[] };
@@ -47,12 +48,19 @@ const decode = <T>(schema: z.ZodMiniType<T>, value: unknown): T => {
   );
 };
 
+/** Rows as they came where a check tells that they are right; else decoded, or refused by place. */
+const rowsOf = <Row>(schema: z.ZodMiniType<Row>, rows: unknown[]): Row[] => {
+  const check = quickCheck(schema);
+  const isRow = (row: unknown): row is Row => check?.(row) === true;
+  return rows.every(isRow) ? rows : decode(z.array(schema), rows);
+};
+
 const decodeRows = <Parameters, Row>(
   query: Query<Parameters, Row>,
   progress: Progress
 ): RowsProgress<Row> => {
   if (progress.status === 'running') return progress;
-  const rows = decode(z.array(query.row), progress.answer.rows);
+  const rows = rowsOf(query.row, progress.answer.rows);
   return { status: 'done', answer: { ...progress.answer, rows } };
 };
 
