@@ -33,6 +33,11 @@ const isCell = (value: unknown): value is Cell =>
   isScalar(value) ||
   (Array.isArray(value) ? value.every(isScalar) : typeof value === 'object');
 
+const isCells = (value: unknown): value is Cell[] => Array.isArray(value) && value.every(isCell);
+
+/** Ten thousand rows are checked by hand; a schema that looks at each cell takes ten times as long. */
+const isTable = (value: unknown): value is Cell[][] => Array.isArray(value) && value.every(isCells);
+
 /** A query on its way has no columns yet, in some versions not even an empty list. */
 const bodySchema = z.object({
   id: z.optional(z.string()),
@@ -40,11 +45,16 @@ const bodySchema = z.object({
   is_partial: z.optional(z.boolean()),
   took: z.optional(z.nullable(z.number())),
   columns: z.optional(z.array(z.object({ name: z.string() }))),
-  values: z.optional(z.array(z.array(z.custom<Cell>(isCell)))),
+  values: z.optional(z.custom<Cell[][]>(isTable)),
   _clusters: z.optional(clustersSchema),
 });
 
 type Body = z.infer<typeof bodySchema>;
+
+/** The same, cell by cell: it names the place of one that is none. */
+const bodyByCellSchema = z.extend(bodySchema, {
+  values: z.optional(z.array(z.array(z.custom<Cell>(isCell)))),
+});
 
 const notUnderstood = (reason: string): HuntError =>
   new HuntError(
@@ -60,7 +70,8 @@ const placeOf = (error: z.core.$ZodError): string =>
 const decodeBody = (body: unknown): Body => {
   const decoded = bodySchema.safeParse(body);
   if (decoded.success) return decoded.data;
-  throw notUnderstood(`The answer has an unexpected value at ${placeOf(decoded.error)}.`);
+  const { error } = bodyByCellSchema.safeParse(body);
+  throw notUnderstood(`The answer has an unexpected value at ${placeOf(error ?? decoded.error)}.`);
 };
 
 const warningHeader = ({ warning }: EsqlResponse['headers']): string | string[] | undefined => {
