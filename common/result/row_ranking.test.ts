@@ -38,4 +38,24 @@ describe('rankRows', () => {
       ranked({ account: 'read', asked_most: 5000 }, { account: 'unread', asked_most: null })
     ).toEqual(['unread', 'read']);
   });
+
+  it('reads each of 10,000 rows once, however often it is compared', () => {
+    const rows = correctedRows(
+      Array.from({ length: 10_000 }, (_, index) =>
+        queryRow({ account: String(index), asked_most: (index * 7919) % 10_007 })
+      ),
+      null
+    );
+    let reads = 0;
+    const counted = rows.map((row) =>
+      Object.defineProperty({ ...row }, 'asked_most', {
+        get: () => {
+          reads++;
+          return row.asked_most;
+        },
+      })
+    );
+    rankRows(counted);
+    expect(reads).toBe(rows.length);
+  });
 });

@@ -8,6 +8,27 @@ const asked = ({ asked_most: most }: CorrectedRow): number => most ?? Number.POS
 
 const doubts = ({ unreadable, ambiguous }: CorrectedRow): number => unreadable + ambiguous;
 
+interface RankedRow {
+  row: CorrectedRow;
+  /** Compared one after the other, the larger first. */
+  keys: readonly number[];
+}
+
+/** Read once a row: a comparison happens some twenty times as often. */
+const ranked = (row: CorrectedRow): RankedRow => ({
+  row,
+  keys: [isService(row) ? 0 : 1, asked(row), doubts(row), row.refused, Date.parse(row.last_seen)],
+});
+
+const byKeys = (left: RankedRow, right: RankedRow): number => {
+  for (const [position, key] of left.keys.entries()) {
+    const other = right.keys[position] ?? key;
+    // Infinity less itself is no number.
+    if (key !== other) return other - key;
+  }
+  return 0;
+};
+
 /**
  * The order in which rows are shown at first: people before AWS's own services, whose many small
  * calls are the noise of every account; then what asked for most, where a row with nothing readable
@@ -15,12 +36,7 @@ const doubts = ({ unreadable, ambiguous }: CorrectedRow): number => unreadable +
  * in all of that keep their order.
  */
 export const rankRows = (rows: readonly CorrectedRow[]): readonly CorrectedRow[] =>
-  [...rows].sort(
-    (left, right) =>
-      Number(isService(left)) - Number(isService(right)) ||
-      // Infinity less itself is no number.
-      (asked(left) === asked(right) ? 0 : asked(right) - asked(left)) ||
-      doubts(right) - doubts(left) ||
-      right.refused - left.refused ||
-      Date.parse(right.last_seen) - Date.parse(left.last_seen)
-  );
+  rows
+    .map(ranked)
+    .sort(byKeys)
+    .map(({ row }) => row);
