@@ -104,6 +104,12 @@ const every: Array<[string, Record<string, unknown>, string]> = [
   ['exists', { exists: { field: 'tags' } }, '01'],
   ['exists on a text too long to have a value', { exists: { field: 'user.name' } }, '01'],
   ['exists on an object', { exists: { field: 'user' } }, '01'],
+  ['match on an analysed text', { match: { message: 'WORD other' } }, '0'],
+  ['match_phrase on an analysed text', { match_phrase: { message: 'a word' } }, '0'],
+  ['match_phrase in another order', { match_phrase: { message: 'word a' } }, ''],
+  ['wildcard on an analysed text', { wildcard: { message: 'wo*' } }, '0'],
+  ['multi_match over all fields', { multi_match: { query: 'word', lenient: true } }, '0'],
+  ['multi_match on a number', { multi_match: { query: '300', lenient: true } }, '2'],
   ['exists on an analysed text', { exists: { field: 'message' } }, '0'],
   ['exists on a flattened field', { exists: { field: 'flat' } }, '1'],
   ['term on a flattened key', { term: { 'flat.key': 'v' } }, '1'],
@@ -202,7 +208,13 @@ describe('a filter of the Query DSL', () => {
       'Unknown time-zone ID: Mars',
     ],
     ['a pattern on an address', { wildcard: { ip: '1*' } }, 'not on [ip] which is of type [ip]'],
-    ['an analysed text', { match: { message: 'word' } }, 'a filter on the text field [message]'],
+    ['a term of an analysed text', { term: { message: 'word' } }, 'on the text field [message]'],
+    [
+      'a match of some fields',
+      { multi_match: { query: 'word', fields: ['message'] } },
+      '[multi_match] query does not support [fields]',
+    ],
+    ['a match that is strict', { multi_match: { query: 'word' } }, 'only over all fields'],
   ])('is refused by name: %s', async (_what, filter, reason) => {
     const call = cluster.as('elastic').esql.query({ query: 'FROM logs-a | LIMIT 1', filter });
     const failure = await failureOf(call);

@@ -7,6 +7,7 @@ import { exists } from './filter/exists';
 import type { FilterContext } from './filter/field_condition';
 import { malformed } from './filter/filter_errors';
 import { allow, asked, isRecord, isTrue, only, type Asked } from './filter/json';
+import { matches, matchesAnywhere } from './filter/match';
 import { prefix, wildcard } from './filter/pattern';
 import { range } from './filter/range';
 
@@ -34,10 +35,9 @@ const term = (body: unknown, context: FilterContext): string => {
   return equals(context, name, [value], isTrue(more.case_insensitive));
 };
 
-/** On fields that are not analysed, to match and to match as a phrase is to equal. */
 const match = (body: unknown, what: string, context: FilterContext): string => {
   const { name, value } = nameAndValue(body, what, 'query');
-  return equals(context, name, [value]);
+  return matches(context, name, value, what === 'match_phrase');
 };
 
 const terms = (body: unknown, context: FilterContext): string => {
@@ -89,6 +89,8 @@ const toSql = (query: unknown, context: FilterContext, depth: number): string =>
     case 'match':
     case 'match_phrase':
       return match(body, kind, context);
+    case 'multi_match':
+      return matchesAnywhere(body, context);
     case 'range':
       return range(body, context);
     case 'exists':

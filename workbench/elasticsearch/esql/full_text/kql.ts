@@ -5,6 +5,7 @@ import {
   type KueryNode,
 } from '@kbn/es-query';
 import type { StoredIndex } from '../../storage/storage';
+import { isDateTime } from '../types';
 import type { FullTextFunction } from './full_text_function';
 
 /** The fields of an index as KQL must know them: dates by range, keywords with wildcards. */
@@ -12,14 +13,28 @@ const dataViewOf = ({ name, fields }: StoredIndex) => ({
   title: name,
   fields: [...fields.values()].map((field) => ({
     name: field.name,
-    type: field.type === 'datetime' ? 'date' : '',
-    esTypes: [field.type],
+    type: isDateTime(field.type) ? 'date' : '',
+    // With a wildcard, a text is asked for its words as a keyword is for its value.
+    esTypes: [field.type === 'text' ? 'keyword' : field.type],
   })),
 });
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The word `null` is a text as any other in Elasticsearch's KQL; this puts it into a tree just read. */
+const nullsToTexts = (value: unknown): void => {
+  if (Array.isArray(value)) value.forEach(nullsToTexts);
+  if (!isRecord(value)) return;
+  if (value.type === 'literal' && value.value === null) value.value = 'null';
+  nullsToTexts(value.arguments);
+};
+
 const parsed = (text: string): KueryNode | string => {
   try {
-    return fromKueryExpression(text);
+    const node = fromKueryExpression(text);
+    nullsToTexts(node);
+    return node;
   } catch (thrown) {
     if (thrown instanceof KQLSyntaxError) return thrown.shortMessage;
     throw thrown;

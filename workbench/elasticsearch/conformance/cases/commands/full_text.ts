@@ -6,12 +6,40 @@ const finds = (condition: string, ...ids: number[]): ConformanceCase => ({
   rows: ids.map((id) => [id]),
 });
 
+const notes = (condition: string, ...ns: number[]): ConformanceCase => ({
+  query: `FROM commands-notes | WHERE ${condition} | SORT n | KEEP n`,
+  columns: [['n', 'integer']],
+  rows: ns.map((n) => [n]),
+});
+
 const kql = (query: string, ...ids: number[]): ConformanceCase =>
   finds(`KQL("""${query}""")`, ...ids);
 
 export const fullText: ConformanceSubject = {
   subject: 'KQL and MATCH',
+  indices: {
+    'commands-notes': {
+      mapping: {
+        properties: { n: { type: 'integer' }, note: { type: 'text' }, by: { type: 'keyword' } },
+      },
+      documents: [
+        { n: 1, note: 'The quick brown fox', by: 'null' },
+        { n: 2, note: ['Brown bread', 'quick tea'], by: 'fox' },
+        { n: 3, by: 'Ann' },
+      ],
+    },
+  },
   cases: [
+    notes('KQL("note: QUICK")', 1, 2),
+    notes('KQL("note: \\"quick brown\\"")', 1),
+    notes('KQL("note: bro*")', 1, 2),
+    notes('KQL("note: *")', 1, 2),
+    notes('KQL("fox")', 1, 2),
+    notes('KQL("\\"quick tea\\"")', 2),
+    notes('KQL("by: null")', 1),
+    notes('MATCH(note, "fox bread")', 1, 2),
+    notes('MATCH_PHRASE(note, "quick brown")', 1),
+    notes('note : "tea"', 2),
     kql('name: Ada', 1),
     kql('name: "Ada"', 1),
     kql('team: red', 1, 2),

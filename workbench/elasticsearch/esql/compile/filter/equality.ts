@@ -56,7 +56,7 @@ const datesEqual = (sql: string, type: EsqlType, value: Asked, now: Date): strin
 };
 
 /** SQL of whether one value of a field equals any of those asked for. */
-const equalsAny = (
+export const equalsAny = (
   sql: string,
   { type }: Field,
   values: readonly Asked[],

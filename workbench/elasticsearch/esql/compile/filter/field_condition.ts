@@ -42,7 +42,9 @@ export const fieldNamed = ({ index }: FilterContext, name: string): Field | unde
 export const anyValue = (
   context: FilterContext,
   name: string,
-  condition: (sql: string, field: Field) => string
+  condition: (sql: string, field: Field) => string,
+  /** Whether the condition knows what to do with texts that are cut into words. */
+  { analysed = false } = {}
 ): string => {
   const field = fieldNamed(context, name);
   if (!field) {
@@ -51,7 +53,7 @@ export const anyValue = (
       ? `(len(list_filter(${key.list}, lambda v: ${condition('v', key.field)})) > 0)`
       : 'FALSE';
   }
-  if (field.type === 'text' || field.type === 'unsupported') {
+  if ((field.type === 'text' && !analysed) || field.type === 'unsupported') {
     throw impossible(
       `a filter on the ${field.mappedType} field [${name}] is not supported by this engine`
     );

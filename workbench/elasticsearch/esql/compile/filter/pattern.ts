@@ -4,6 +4,7 @@ import { sqlText } from '../../../storage/identifier';
 import { anyValue, type FilterContext } from './field_condition';
 import { impossible } from './filter_errors';
 import { allow, asked, isRecord, isTrue, only } from './json';
+import { wordsSql } from './words';
 
 /** The pieces of a wildcard query: `*` any text, `?` one character, a backslash takes their meaning. */
 const piecesOf = (pattern: string): Piece[] => {
@@ -45,14 +46,22 @@ const textCondition = (
   what: string,
   condition: (sql: string) => string
 ): string =>
-  anyValue(context, name, (sql, field) => {
-    if (field.type !== 'keyword') {
-      throw impossible(
-        `Can only use ${what} queries on keyword, text and wildcard fields - not on [${name}] which is of type [${field.mappedType}]`
-      );
-    }
-    return condition(ignoreCase ? `lower(${sql})` : sql);
-  });
+  anyValue(
+    context,
+    name,
+    (sql, field) => {
+      if (field.type === 'text') {
+        return `(len(list_filter(${wordsSql(sql)}, lambda w: ${condition('w')})) > 0)`;
+      }
+      if (field.type !== 'keyword') {
+        throw impossible(
+          `Can only use ${what} queries on keyword, text and wildcard fields - not on [${name}] which is of type [${field.mappedType}]`
+        );
+      }
+      return condition(ignoreCase ? `lower(${sql})` : sql);
+    },
+    { analysed: true }
+  );
 
 /** SQL of `{"wildcard": {"field": {"value": "a*", "case_insensitive": true}}}`. */
 export const wildcard = (body: unknown, context: FilterContext): string => {
