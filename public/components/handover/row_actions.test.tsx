@@ -191,6 +191,13 @@ describe('adding to a case', () => {
     expect(await screen.findByRole('link', { name: /Mining/ })).toHaveAttribute('href', '/cases/7');
   });
 
+  it('gives the focus back to where it was opened', async () => {
+    await openCase();
+    await press('Close');
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Actions' })).toHaveFocus());
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  });
+
   it('makes a new case with a title that can be changed', async () => {
     await openCase();
     await user.click(screen.getByLabelText('A new case'));

@@ -8,7 +8,7 @@ import {
   type EuiContextMenuPanelDescriptor,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { RuleDraft } from '../../../common/launch/rule_draft';
 import { useServices } from '../../hooks/use_services';
 import type { Handover } from '../../services/handover';
@@ -69,6 +69,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
   const [isOpen, setIsOpen] = useState(false);
   const [dialog, setDialog] = useState<Dialog>(null);
   const [failure, setFailure] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const links = useMemo(
     () => (row === null ? [] : rowDoors(handover, { row, window, filters })),
     [handover, row, window, filters]
@@ -83,6 +84,11 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
   const show = (next: Dialog): void => {
     close();
     setDialog(next);
+  };
+  // The menu's item from which it was opened is gone: focus goes back to the button of the menu.
+  const closeDialog = (): void => {
+    setDialog(null);
+    requestAnimationFrame(() => button.current?.focus());
   };
   const menu = rowMenu({
     links,
@@ -111,6 +117,7 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
         aria-label={label}
         button={
           <Button
+            buttonRef={button}
             size="s"
             iconType="arrowDown"
             iconSide="right"
@@ -135,16 +142,11 @@ const OfferedActions = ({ handover, found }: { handover: Handover; found: Findin
           door={cases}
           title={caseTitle(subject)}
           markdown={dialog.markdown}
-          onClose={() => setDialog(null)}
+          onClose={closeDialog}
         />
       )}
       {dialog?.kind === 'rule' && rules.kind === 'rules' && (
-        <CreateRule
-          door={rules}
-          draft={dialog.draft}
-          window={window}
-          onClose={() => setDialog(null)}
-        />
+        <CreateRule door={rules} draft={dialog.draft} window={window} onClose={closeDialog} />
       )}
     </>
   );
