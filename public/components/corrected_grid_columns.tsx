@@ -1,6 +1,8 @@
 import type { EuiDataGridColumn } from '@elastic/eui';
+import { i18n } from '@kbn/i18n';
 import { CORRECTED_COLUMN_IDS, type CorrectedColumnId } from '../services/corrected_columns';
 import { correctedHeading, correctedMeaning } from '../services/corrected_column_texts';
+import { mayBeLargest } from '../services/corrected_order';
 import type { GridPreferences } from '../services/grid_preferences';
 
 /** Pixels. */
@@ -46,6 +48,15 @@ const TEXTS: readonly CorrectedColumnId[] = [
 /** Sorted upwards at the first click; everything else has its largest first. */
 const UPWARDS: readonly CorrectedColumnId[] = ['principal', 'account', 'first_seen'];
 
+/** What a column means, and where its unknown values are when it is sorted. */
+const explanation = (id: CorrectedColumnId): string =>
+  mayBeLargest(id)
+    ? i18n.translate('ec2DeploymentHunt.corrected.unknownFirst', {
+        defaultMessage: '{meaning} Unknown comes first when sorted from the largest down.',
+        values: { meaning: correctedMeaning(id) },
+      })
+    : correctedMeaning(id);
+
 /** The columns of the corrected grid, each with its explanation under its heading and in its menu. */
 export const correctedGridColumns = (
   widths: GridPreferences<CorrectedColumnId>['widths']
@@ -53,12 +64,12 @@ export const correctedGridColumns = (
   CORRECTED_COLUMN_IDS.map((id) => ({
     id,
     displayAsText: correctedHeading(id),
-    display: <span title={correctedMeaning(id)}>{correctedHeading(id)}</span>,
+    display: <span title={explanation(id)}>{correctedHeading(id)}</span>,
     initialWidth: widths[id] ?? WIDTHS[id],
     isSortable: true,
     defaultSortDirection: UPWARDS.includes(id) ? 'asc' : 'desc',
     ...(TEXTS.includes(id) ? {} : { schema: 'numeric' }),
     actions: {
-      additional: [{ label: correctedMeaning(id), iconType: 'info', size: 'xs', wrapText: true }],
+      additional: [{ label: explanation(id), iconType: 'info', size: 'xs', wrapText: true }],
     },
   }));

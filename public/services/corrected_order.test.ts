@@ -43,4 +43,67 @@ describe('correctedOrder', () => {
     const sorted = correctedOrder(few, [{ id, direction: 'asc' }], why);
     expect(new Set(sorted)).toEqual(new Set(few));
   });
+
+  const [hidden, attack, noise] = correctedRows(
+    [
+      correctedQueryRow({ account: 'hidden', asked_least: null, asked_most: null, started: null }),
+      correctedQueryRow({ account: 'attack', asked_least: 200, asked_most: 200, started: 200 }),
+      correctedQueryRow({ account: 'noise', asked_least: 1, asked_most: 24, started: 24 }),
+    ],
+    null
+  );
+
+  it.each(['asked_most', 'asked_least', 'started', 'over_threshold'] as const)(
+    'takes an unknown %s for the largest',
+    (id) => {
+      const rows = [noise!, hidden!, attack!];
+      expect(correctedOrder(rows, [{ id, direction: 'desc' }], why)).toEqual([
+        hidden,
+        attack,
+        noise,
+      ]);
+      expect(correctedOrder(rows, [{ id, direction: 'asc' }], why)).toEqual([
+        noise,
+        attack,
+        hidden,
+      ]);
+    }
+  );
+
+  it('takes dollars without a price for the most, and leaves estimates that were not loaded last', () => {
+    const estimated = (dollars: number | null): CorrectedRow => ({
+      ...attack!,
+      asked: {
+        vcpus: null,
+        gpus: null,
+        usd_per_hour: dollars,
+        priced_instances: 0,
+        unpriced_instances: 0,
+        has_unknown_counts: dollars === null,
+        unpriced_types: [],
+      },
+    });
+    const [unpriced, dear, cheap] = [estimated(null), estimated(98), estimated(0.1)];
+    expect(
+      correctedOrder(
+        [cheap, hidden!, unpriced, dear],
+        [{ id: 'asked_usd_per_hour', direction: 'desc' }],
+        why
+      )
+    ).toEqual([unpriced, dear, cheap, hidden]);
+  });
+
+  it('keeps two unknown amounts in their order and asks the next column', () => {
+    const other = { ...hidden!, key: 'other', attempts: hidden!.attempts + 1 };
+    expect(
+      correctedOrder(
+        [hidden!, other],
+        [
+          { id: 'asked_most', direction: 'desc' },
+          { id: 'attempts', direction: 'desc' },
+        ],
+        why
+      )
+    ).toEqual([other, hidden]);
+  });
 });
