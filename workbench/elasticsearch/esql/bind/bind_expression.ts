@@ -233,7 +233,7 @@ export class ExpressionBinder {
     const definition: FunctionDefinition | undefined = functionDefinition(name);
     if (!definition) return this.#problem(source, `Unknown function [${name}]`);
     const wrong = coerced.find(({ type }) => type === '_source');
-    if (wrong && !name.startsWith('is ')) {
+    if (wrong && !name.startsWith('is ') && name !== 'json_extract') {
       return this.#problem(wrong.source, `[_source] cannot be used in [${source.text}]`);
     }
     const resolved = definition.resolve(coerced, source, this.plan.context);

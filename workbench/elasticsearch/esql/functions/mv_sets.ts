@@ -34,10 +34,4 @@ export const mvSets = [
   ofSets('mv_union', 'null is the empty set; null when both are', (left, right, empty) =>
     distinct(`list_concat(COALESCE(${left}, ${empty}), COALESCE(${right}, ${empty}))`)
   ),
-  ofSets(
-    'mv_difference',
-    'null when the first is null or nothing is left; null as the second is the empty set',
-    (left, right, empty) =>
-      distinct(`list_filter(${left}, lambda w: NOT list_contains(COALESCE(${right}, ${empty}), w))`)
-  ),
 ];

@@ -240,6 +240,42 @@ export const AGGREGATES: readonly ConformanceSubject[] = [
     ],
   },
   {
+    subject: 'BUCKET',
+    cases: [
+      {
+        about: 'an interval',
+        query: `FROM ${NAME} | WHERE at IS NOT NULL | STATS n = COUNT(*) BY b = BUCKET(at, 1 week) | SORT b`,
+        columns: [
+          ['n', 'long'],
+          ['b', 'date'],
+        ],
+        rows: [[4, '2024-01-01T00:00:00.000Z']],
+      },
+      {
+        about: 'a number of buckets of a year is one a month',
+        query: `FROM ${NAME} | WHERE at IS NOT NULL | STATS n = COUNT(*) BY b = BUCKET(at, 20, "2024-01-01T00:00:00Z", "2025-01-01T00:00:00Z") | SORT b`,
+        columns: [
+          ['n', 'long'],
+          ['b', 'date'],
+        ],
+        rows: [[4, '2024-01-01T00:00:00.000Z']],
+      },
+      {
+        about: 'numbers',
+        query: `FROM ${NAME} | WHERE i IS NOT NULL | STATS n = COUNT(*) BY b = BUCKET(i, 5) | SORT b`,
+        columns: [
+          ['n', 'long'],
+          ['b', 'double'],
+        ],
+        rows: [
+          [2, 0],
+          [1, 5],
+          [1, 10],
+        ],
+      },
+    ],
+  },
+  {
     subject: 'functions over fields',
     cases: [
       {

@@ -180,6 +180,22 @@ export const MATH: readonly ConformanceSubject[] = [
     ],
   },
   {
+    subject: 'SCALB',
+    cases: [
+      gives('SCALB(3.0, 2)', 'double', 12),
+      gives('SCALB(null, 2)', 'double', null),
+      failsOnSeveral('SCALB([1.0, 2.0], 2)', 'double'),
+    ],
+  },
+  {
+    subject: 'COPY_SIGN',
+    cases: [
+      gives('COPY_SIGN(5.0, -1.0)', 'double', -5),
+      gives('COPY_SIGN(-5.0, 1.0)', 'double', 5),
+      gives('COPY_SIGN(5.0, null)', 'double', null),
+    ],
+  },
+  {
     subject: 'ROUND_TO',
     cases: [
       gives('ROUND_TO(7, 0, 5, 10)', 'integer', 5),

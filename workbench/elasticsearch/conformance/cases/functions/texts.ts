@@ -238,7 +238,20 @@ export const TEXTS: readonly ConformanceSubject[] = [
   },
   {
     subject: 'JSON_EXTRACT',
+    indices: {
+      'conformance-json': {
+        mapping: { properties: { user: { properties: { name: { type: 'keyword' } } } } },
+        documents: [{ user: { name: 'Alice' } }],
+      },
+    },
     cases: [
+      {
+        about: 'reads the document too',
+        query:
+          'FROM conformance-json METADATA _source | EVAL x = JSON_EXTRACT(_source, "user.name") | KEEP x',
+        columns: [['x', 'keyword']],
+        rows: [['Alice']],
+      },
       gives('JSON_EXTRACT("{\\"name\\": \\"Alice\\"}", "name")', 'keyword', 'Alice'),
       gives('JSON_EXTRACT("{\\"name\\": \\"Alice\\"}", "$.name")', 'keyword', 'Alice'),
       gives('JSON_EXTRACT("{\\"a\\": {\\"b\\": [1, 2.50]}}", "a.b[1]")', 'keyword', '2.50'),
