@@ -20,17 +20,24 @@ export const errorBody = ({ status, type, reason, details }: ElasticsearchError)
 /** Ways to authenticate, as Elasticsearch lists them with a 401. */
 const WAYS_IN = ['Basic realm="security", charset="UTF-8"', 'ApiKey'];
 
+/** What DuckDB throws when a data file was changed by something else, or the disk fails. */
+const DAMAGED = /corrupt|checksum|has been invalidated/i;
+
+const unforeseen = (thrown: unknown): ElasticsearchError => {
+  const reason = String(thrown)
+    .replace(/^Error: /, '')
+    .slice(0, 2_000);
+  return DAMAGED.test(reason)
+    ? new ElasticsearchError(
+        503,
+        'no_shard_available_action_exception',
+        `the data file of the workbench is damaged: stop it, delete the file and start again (${reason.slice(0, 300)})`
+      )
+    : new ElasticsearchError(500, 'illegal_state_exception', reason);
+};
+
 export const errorAnswer = (thrown: unknown): Answer => {
-  const error =
-    thrown instanceof ElasticsearchError
-      ? thrown
-      : new ElasticsearchError(
-          500,
-          'illegal_state_exception',
-          String(thrown)
-            .replace(/^Error: /, '')
-            .slice(0, 2_000)
-        );
+  const error = thrown instanceof ElasticsearchError ? thrown : unforeseen(thrown);
   return {
     status: error.status,
     body: errorBody(error),

@@ -181,7 +181,7 @@ export class Storage {
     } catch (thrown) {
       await appending.catch(() => undefined);
       await writer.run('ROLLBACK').catch(() => undefined);
-      throw thrown;
+      throw fullDisk(name, thrown);
     } finally {
       appender.close();
       writer.closeSync();

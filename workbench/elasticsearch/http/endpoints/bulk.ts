@@ -135,13 +135,9 @@ const alreadyThere = ({ operation, document: { id } }: Item): ElasticsearchError
 const asError = (thrown: unknown): ElasticsearchError =>
   thrown instanceof ElasticsearchError
     ? thrown
-    : new ElasticsearchError(
-        500,
-        'illegal_state_exception',
-        thrown instanceof Error ? thrown.message.slice(0, 500) : 'unknown failure'
-      );
+    : new ElasticsearchError(500, 'illegal_state_exception', String(thrown).slice(0, 500));
 
-/** Adds the documents of one index: all at once, or, when one is refused, one by one. */
+/** Adds the documents of one index, all at once where none is refused. */
 const add = async (
   { server: { engine } }: Call,
   index: string,
@@ -160,18 +156,26 @@ const add = async (
     known.add(item.document.id);
     return true;
   });
-  const store = (some: readonly Item[]): Promise<number> =>
-    engine.indexDocuments(
-      index,
-      some.map(({ document }) => document)
-    );
-  try {
-    if (fresh.length > 0) await store(fresh);
-  } catch {
-    for (const item of fresh) {
-      await store([item]).catch((thrown: unknown) => refused.set(item, asError(thrown)));
+  /** Documents that are refused are found by halves; what else goes wrong is said of all of them. */
+  const store = async (some: readonly Item[]): Promise<void> => {
+    if (some.length === 0) return;
+    try {
+      await engine.indexDocuments(
+        index,
+        some.map(({ document }) => document)
+      );
+    } catch (thrown) {
+      const error = asError(thrown);
+      if (error.status !== 400 || some.length === 1) {
+        some.forEach((item) => refused.set(item, error));
+        return;
+      }
+      const middle = Math.ceil(some.length / 2);
+      await store(some.slice(0, middle));
+      await store(some.slice(middle));
     }
-  }
+  };
+  await store(fresh);
   return refused;
 };
 
