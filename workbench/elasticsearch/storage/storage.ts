@@ -10,6 +10,7 @@ import { DocumentAppender } from './append_documents';
 import { columnsOfDocuments, type IndexedDocument } from './columns_of_documents';
 import { columnsOf, type DocumentColumns } from './document_columns';
 import { fieldsOfMapping, type Field } from './field';
+import { fullDisk } from './full_disk';
 import { sqlName, sqlText } from './identifier';
 import type { IndexMapping } from './mapping';
 import { numberRepeatedIds } from './repeated_ids';
