@@ -55,6 +55,7 @@ const CountedList = ({
       {...columnTarget(column)}
       values={values}
       window={result.window}
+      onDone={result.closeCell}
       note={(value) => notes.get(value) ?? null}
     />
   );
@@ -71,7 +72,7 @@ const OneValue = ({ row, column, result }: CorrectedDetailsProps) => {
           <p>{principalKindText(row.principal.kind)}</p>
         </EuiText>
       )}
-      <ValueActions {...target} values={values} window={result.window} />
+      <ValueActions {...target} values={values} window={result.window} onDone={result.closeCell} />
     </>
   );
 };

@@ -79,6 +79,7 @@ export const CorrectedGrid = ({
       grid.current?.openCellPopover({ rowIndex: rowIndex - pageIndex * pageSize, colIndex }),
     [pageIndex, pageSize]
   );
+  const closeCell = useCallback(() => grid.current?.closeCellPopover(), []);
   const result = useMemo<CorrectedResult>(
     () => ({
       rows,
@@ -88,10 +89,11 @@ export const CorrectedGrid = ({
       areValuesMissing,
       why,
       openCell,
+      closeCell,
       openRow: onRow,
       openKey,
     }),
-    [rows, threshold, window, most, areValuesMissing, why, openCell, onRow, openKey]
+    [rows, threshold, window, most, areValuesMissing, why, openCell, closeCell, onRow, openKey]
   );
   return (
     <CorrectedResultContext.Provider value={result}>

@@ -16,6 +16,8 @@ export interface CorrectedResult {
   why(row: CorrectedRow): Why;
   /** Opens a cell's popover; positions as the grid counts them, over all pages. */
   openCell(rowIndex: number, colIndex: number): void;
+  /** Closes the popover that is open. */
+  closeCell(): void;
   openRow(row: CorrectedRow): void;
   /** Key of the row whose flyout is open. */
   openKey: string | null;

@@ -2,6 +2,7 @@ import {
   EuiButtonIcon,
   EuiDataGrid,
   EuiIcon,
+  EuiScreenReaderOnly,
   EuiTextColor,
   type EuiDataGridCellValueElementProps,
   type EuiDataGridColumn,
@@ -129,10 +130,16 @@ const SelectButton = ({ rowIndex }: EuiDataGridCellValueElementProps) => {
   );
 };
 
-const NoHeading = () => null;
+const ShowHeading = () => (
+  <EuiScreenReaderOnly>
+    <span>
+      {i18n.translate('ec2DeploymentHunt.events.showHeading', { defaultMessage: 'Show' })}
+    </span>
+  </EuiScreenReaderOnly>
+);
 
 const CONTROLS = [
-  { id: 'show', width: 32, headerCellRender: NoHeading, rowCellRender: SelectButton },
+  { id: 'show', width: 32, headerCellRender: ShowHeading, rowCellRender: SelectButton },
 ];
 
 const PAGE_SIZES = [10, 25, 100];
