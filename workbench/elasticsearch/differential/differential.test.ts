@@ -9,8 +9,8 @@ import type { Query } from './model/tree';
 import { Random } from './random';
 import { shrunk } from './shrink';
 
-/** `RANDOM_SEED` repeats a run. */
-const seed = Number(process.env.RANDOM_SEED ?? Math.floor(Math.random() * 4_294_967_296));
+/** The same for every change, so that a failure is the change's; `RANDOM_SEED` asks others. */
+const seed = Number(process.env.RANDOM_SEED ?? 20_260_307);
 
 const QUERIES = Number(process.env.QUERIES ?? 10_000);
 
