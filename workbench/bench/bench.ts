@@ -13,6 +13,7 @@ import { builtArchive } from '../integration/built_archive';
 import { HuntSession } from '../integration/hunt_session';
 import { startKibana } from '../kibana/host';
 import { REPOSITORY, STATE } from '../start/repository';
+import { measureGrid } from './grid_bench';
 import { median, timed } from './median';
 import { isProved, NUMBERS_THAT_HOLD } from './numbers_that_hold';
 import { runTests } from './proofs';
@@ -144,12 +145,22 @@ const sizes = (): { isGood: boolean; line: string } => {
   return { isGood: status === 0 && line !== undefined, line: line ?? 'no size was printed' };
 };
 
+const print = (table: ReadonlyArray<{ isGood: boolean; line: string }>): void => {
+  for (const { isGood, line } of table) console.log(`${verdict(isGood)}  ${line}`);
+  process.exitCode = table.every(({ isGood }) => isGood) ? 0 : 1;
+};
+
 const main = async (): Promise<void> => {
+  if (process.argv[2] === 'grid') {
+    print(await measureGrid());
+    return;
+  }
   console.log(
     `Node ${process.version}, ${cpus().length} cores, ${EVENTS} events of an ordinary week`
   );
   await load();
   const measured = await measure();
+  const grid = await measureGrid();
   const ran = runTests();
   const size = sizes();
   const table = [
@@ -161,10 +172,10 @@ const main = async (): Promise<void> => {
       isGood: ratio <= limit,
       line: `${what}: ${ratio.toFixed(2)} (limit ${limit}); ${detail}, median of ${RUNS}`,
     })),
+    ...grid,
     size,
   ];
-  for (const { isGood, line } of table) console.log(`${verdict(isGood)}  ${line}`);
-  process.exitCode = table.every(({ isGood }) => isGood) ? 0 : 1;
+  print(table);
 };
 
 main().catch((error: unknown) => {

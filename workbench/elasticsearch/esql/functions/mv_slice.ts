@@ -21,8 +21,8 @@ export const mvSlice: FunctionDefinition = {
   sql: ([values, start, end], { once, failing }) => {
     if (!values || !start) return 'NULL';
     const list = once(listSql(values, values.bound.type));
-    const from = once(start.sql);
-    const to = end ? once(end.sql) : from;
+    const from = once(`(${start.sql})::BIGINT`);
+    const to = end ? once(`(${end.sql})::BIGINT`) : from;
     const position = (at: string): string =>
       `(CASE WHEN ${at} < 0 THEN len(${list}) + ${at} ELSE ${at} END)`;
     const slice = `nullif(list_slice(${list}, greatest(${position(from)} + 1, 1), greatest(${position(to)} + 1, 0)), [])`;
