@@ -9,7 +9,7 @@ import {
   type EuiComboBoxOptionOption,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   FILTER_NAMES,
   setFilter,
@@ -159,17 +159,27 @@ const FilterForm = ({ filters, choices, onFilters }: FilterEditorProps) => {
 /** The button that opens the filters. */
 export const FilterEditor = (props: FilterEditorProps) => {
   const [isOpen, setIsOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+  const close = () => {
+    setIsOpen(false);
+    // By keyboard; a click elsewhere keeps the focus that it gave.
+    if (form.current?.contains(document.activeElement) === true) button.current?.focus();
+  };
   const title = i18n.translate('ec2DeploymentHunt.filterEditor.title', {
     defaultMessage: 'Filter calls',
   });
   return (
     <EuiPopover
       isOpen={isOpen}
-      closePopover={() => setIsOpen(false)}
+      closePopover={close}
+      // The pills that were set meanwhile lead the focus trap astray.
+      focusTrapProps={{ returnFocus: false }}
       anchorPosition="downLeft"
       aria-label={title}
       button={
         <EuiButtonEmpty
+          buttonRef={button}
           size="s"
           iconType="plusInCircle"
           flush="both"
@@ -184,7 +194,9 @@ export const FilterEditor = (props: FilterEditorProps) => {
       }
     >
       <EuiPopoverTitle paddingSize="s">{title}</EuiPopoverTitle>
-      <FilterForm {...props} />
+      <div ref={form}>
+        <FilterForm {...props} />
+      </div>
     </EuiPopover>
   );
 };

@@ -120,7 +120,9 @@ test('panels and menus take the focus and give it back', async ({ page, workbenc
   for (const button of [page.getByTestId('huntExport'), actions]) {
     await button.focus();
     await page.keyboard.press('Enter');
-    await pressUntil(page, 'ArrowDown', page.getByRole('menuitem').nth(1), 3);
+    const inMenu = '[data-popover-panel]:focus, [data-popover-panel] :focus';
+    await expect(page.locator(inMenu)).toHaveCount(1);
+    await pressUntil(page, 'ArrowDown', page.getByRole('menuitem').nth(1), 6);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('menuitem')).toHaveCount(0);
     await expect(button).toBeFocused();
