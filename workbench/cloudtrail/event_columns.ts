@@ -2,6 +2,7 @@ import type { DocumentColumns } from '../elasticsearch/engine';
 import { ColumnCollector, columnsOf } from '../elasticsearch/storage/document_columns';
 import { docValuesOf } from '../elasticsearch/storage/document_values';
 import { fieldsOfMapping, type Field } from '../elasticsearch/storage/field';
+import { utf8 } from '../elasticsearch/storage/text_bytes';
 import type { CloudTrailEvent } from './cloudtrail_event';
 import { idOfEvent } from './document';
 import { SLOT_NAMES, type Slots } from './document_slots';
@@ -11,10 +12,11 @@ import { slotsOfEvent } from './slots_of_event';
 
 /** A key of the document's JSON: a slot, or keys below it. */
 interface Member {
+  readonly key: string;
   /** `"key":` */
-  readonly label: string;
+  readonly label: Uint8Array;
   /** The same behind another member. */
-  readonly nextLabel: string;
+  readonly nextLabel: Uint8Array;
   /** -1 = keys below it. */
   slot: number;
   readonly below: Member[];
@@ -26,16 +28,19 @@ SLOT_NAMES.forEach((name, slot) => {
   let level = members;
   let member: Member | undefined;
   for (const key of name.split('.')) {
-    const label = `${JSON.stringify(key)}:`;
-    member = level.find((other) => other.label === label);
+    member = level.find((other) => other.key === key);
     if (member === undefined) {
-      member = { label, nextLabel: `,${label}`, slot: -1, below: [] };
+      const label = `${JSON.stringify(key)}:`;
+      member = { key, label: utf8(label), nextLabel: utf8(`,${label}`), slot: -1, below: [] };
       level.push(member);
     }
     level = member.below;
   }
   if (member) member.slot = slot;
 });
+
+const OPENING = 0x7b;
+const CLOSING = 0x7d;
 
 interface Column {
   readonly place: number;
@@ -106,13 +111,13 @@ export class EventColumns {
   #write(slots: Slots, level: readonly Member[]): boolean {
     const { source } = this.#collector;
     const start = source.length;
-    source.text('{');
+    source.byte(OPENING);
     const empty = source.length;
     for (const { label, nextLabel, slot, below } of level) {
       const value = slot < 0 ? undefined : slots[slot];
       if (slot >= 0 && value === undefined) continue;
       const before = source.length;
-      source.text(before === empty ? label : nextLabel);
+      source.bytes(before === empty ? label : nextLabel);
       if (value !== undefined) this.#take(slot, value);
       else if (!this.#write(slots, below)) source.cut(before);
     }
@@ -120,7 +125,7 @@ export class EventColumns {
       source.cut(start);
       return false;
     }
-    source.text('}');
+    source.byte(CLOSING);
     return true;
   }
 

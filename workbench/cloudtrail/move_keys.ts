@@ -3,40 +3,59 @@ import type { JsonObject } from './json';
 import { movedKeys } from './moved_keys';
 import { isEmptyScalar } from './remove_empty';
 
-/** A key of a record, the slots that take its value, and the keys of the object at it. */
+/** What becomes of a key: the slots that take its value, and the keys of the object at it. */
 interface Step {
-  readonly key: string;
   readonly slots: number[];
-  readonly below: Step[];
+  /** Slots that take it when another key has left them empty. */
+  readonly spare: number[];
+  readonly below: Map<string, Step>;
 }
 
-const steps: Step[] = [];
+const newStep = (): Step => ({ slots: [], spare: [], below: new Map() });
+
+const root = newStep();
+const taken = new Set<number>();
 
 for (const { from, to } of movedKeys) {
-  let level = steps;
-  let last: Step | undefined;
+  let step = root;
   for (const key of from) {
-    last = level.find((step) => step.key === key);
-    if (last === undefined) {
-      last = { key, slots: [], below: [] };
-      level.push(last);
-    }
-    level = last.below;
+    const next = step.below.get(key) ?? newStep();
+    step.below.set(key, next);
+    step = next;
   }
-  last?.slots.push(slotOf(to.join('.')));
+  const slot = slotOf(to.join('.'));
+  (taken.has(slot) ? step.spare : step.slots).push(slot);
+  taken.add(slot);
 }
 
-const moveLevel = (object: JsonObject, level: readonly Step[], slots: Slots): void => {
-  for (const { key, slots: taking, below } of level) {
+const moveMembers = (
+  object: JsonObject,
+  { below }: Step,
+  slots: Slots,
+  spare: Array<() => void>
+): void => {
+  for (const key in object) {
+    const step = below.get(key);
+    if (step === undefined) continue;
     const value = object[key];
-    if (value === undefined || value === null) continue;
     if (typeof value === 'object') {
-      if (below.length > 0 && !Array.isArray(value)) moveLevel(value, below, slots);
-    } else if (taking.length > 0 && !isEmptyScalar(value)) {
-      for (const slot of taking) slots[slot] ??= value;
+      if (value !== null && step.below.size > 0 && !Array.isArray(value)) {
+        moveMembers(value, step, slots, spare);
+      }
+    } else if (!isEmptyScalar(value)) {
+      for (const slot of step.slots) slots[slot] ??= value;
+      for (const slot of step.spare) spare.push(() => (slots[slot] ??= value));
     }
   }
 };
 
-/** Fills the slots of the keys that are moved as they are; the first value of a slot stays. */
-export const moveKeys = (event: JsonObject, slots: Slots): void => moveLevel(event, steps, slots);
+/**
+ * Fills the slots of the keys that are moved as they are. Where two keys go to one slot, the one
+ * that `movedKeys` names first wins. It looks at the keys that are there, which are far fewer than
+ * those that there may be.
+ */
+export const moveKeys = (event: JsonObject, slots: Slots): void => {
+  const spare: Array<() => void> = [];
+  moveMembers(event, root, slots, spare);
+  for (const fill of spare) fill();
+};

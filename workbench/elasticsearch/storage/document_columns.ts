@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { StoredValue } from './stored_value';
-import { TextBytes } from './text_bytes';
+import { TextBytes, utf8 } from './text_bytes';
 
 /** Documents that are handed over at once: as many as DuckDB works on at once. */
 export const PART = 2_048;
@@ -38,6 +38,9 @@ const LINE_FEED = 0x0a;
 const OPENING = 0x5b;
 const CLOSING = 0x5d;
 
+const NULL = utf8('null');
+const NEXT_NULL = utf8(',null');
+
 /** The list of one column. */
 class ColumnText {
   readonly text = new TextBytes();
@@ -54,8 +57,9 @@ class ColumnText {
   begin(row: number): void {
     this.#rowsBefore = this.#rows;
     this.#lengthBefore = this.text.length;
-    while (this.#rows < row) this.#next('null');
-    this.#next('');
+    for (; this.#rows < row; this.#rows++) this.text.bytes(this.#rows > 0 ? NEXT_NULL : NULL);
+    if (row > 0) this.text.byte(COMMA);
+    this.#rows = row + 1;
   }
 
   /** Takes back a row, if it was begun. */
@@ -68,12 +72,6 @@ class ColumnText {
   clear(): void {
     this.#rows = 0;
     this.text.cut(0);
-  }
-
-  #next(value: string): void {
-    if (this.#rows > 0) this.text.byte(COMMA);
-    this.text.text(value);
-    this.#rows += 1;
   }
 }
 
