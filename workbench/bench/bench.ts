@@ -160,7 +160,6 @@ const main = async (): Promise<void> => {
   );
   await load();
   const measured = await measure();
-  const grid = await measureGrid();
   const ran = runTests();
   const size = sizes();
   const table = [
@@ -172,7 +171,6 @@ const main = async (): Promise<void> => {
       isGood: ratio <= limit,
       line: `${what}: ${ratio.toFixed(2)} (limit ${limit}); ${detail}, median of ${RUNS}`,
     })),
-    ...grid,
     size,
   ];
   print(table);
