@@ -12,6 +12,7 @@ import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/
 import { pressControl } from '../services/press_control';
 import type { Sort } from '../services/url_state';
 import { gridLook } from './grid_look';
+import { GridScrollArea } from './grid_scroll_area';
 
 export interface RowGridProps<ColumnId extends string> {
   label: string;
@@ -35,12 +36,15 @@ export interface RowGridProps<ColumnId extends string> {
 
 const densityOf = ({ cellPadding }: EuiDataGridStyle): GridDensity => cellPadding ?? 'm';
 
+const VIRTUALIZATION = { outerElementType: GridScrollArea };
+
 const TOOLBAR = { showDisplaySelector: { allowRowHeight: false } };
 
 /**
  * A grid with its own height, whose columns, widths, page size and density are remembered. Columns
  * are put in order in the menu of columns and in that of each column: headings that can be dragged
- * would take a third of the time that the grid takes to appear. */
+ * would take a third of the time that the grid takes to appear.
+ */
 export const RowGrid = <ColumnId extends string>({
   label,
   gridRef,
@@ -98,6 +102,7 @@ export const RowGrid = <ColumnId extends string>({
         },
       }}
       gridStyle={gridStyle}
+      virtualizationOptions={VIRTUALIZATION}
       toolbarVisibility={TOOLBAR}
       onColumnResize={({ columnId, width }) => {
         if (!isColumn(columnId)) return;

@@ -1,0 +1,13 @@
+import { forwardRef, type HTMLAttributes } from 'react';
+
+/**
+ * The part of a grid that scrolls. It takes the focus itself, so that a keyboard can scroll it while
+ * no cell has been entered and nothing in a cell is in the order of tabs.
+ */
+export const GridScrollArea = forwardRef<HTMLDivElement, HTMLAttributes<HTMLDivElement>>(
+  (attributes, ref) => (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must take the focus
+    <div {...attributes} ref={ref} tabIndex={0} />
+  )
+);
+GridScrollArea.displayName = 'GridScrollArea';
