@@ -36,6 +36,7 @@ const main = async (): Promise<void> => {
   for (const step of steps) {
     done.push(await perform(step));
   }
+  for (const reason of done.flatMap(({ reasons = [] }) => reasons)) console.log(`\n${reason}`);
   console.log(`\n${done.map(summary).join('\n')}\n`);
   const { passed, failed } = sum(done);
   console.log(`${passed} passed, ${failed} failed`);

@@ -2,6 +2,8 @@
 export interface Counts {
   passed: number;
   failed: number;
+  /** What failed and why, to be said again at the end. */
+  reasons?: readonly string[];
 }
 
 export const PASSED: Counts = { passed: 1, failed: 0 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { requireChromium } from './chromium';
 import { FAILED, PASSED, sum, withStatus } from './counts';
 import type { Counts } from './counts';
+import { failedInJest, failedInPlaywright } from './failed_tests';
 import { jestCounts, playwrightCounts, printedCounts } from './reports';
 import { runProgram } from './run_program';
 
@@ -39,19 +40,23 @@ export const testSteps = (root: string): Step[] => {
     name: string,
     command: [string, ...string[]],
     countsOf: (text: string) => Counts,
+    failedOf: (text: string) => string[],
     env: Readonly<Record<string, string>> = {}
   ): Promise<Counts> => {
     const file = join(reports, `${name}.json`);
     rmSync(file, { force: true });
     const { isSuccess } = await runProgram(command, { cwd: root, env, output: 'show' });
-    return existsSync(file) ? withStatus(countsOf(readFileSync(file, 'utf8')), isSuccess) : FAILED;
+    if (!existsSync(file)) return FAILED;
+    const report = readFileSync(file, 'utf8');
+    return { ...withStatus(countsOf(report), isSuccess), reasons: failedOf(report) };
   };
 
   const jest = (name: string, ...args: string[]): Promise<Counts> =>
     reported(
       name,
       node('jest/bin/jest', '--json', `--outputFile=${join(reports, `${name}.json`)}`, ...args),
-      jestCounts
+      jestCounts,
+      failedInJest
     );
 
   const endToEnd = async (chromium: string): Promise<Counts> =>
@@ -65,6 +70,7 @@ export const testSteps = (root: string): Step[] => {
         '--reporter=line,json'
       ),
       playwrightCounts,
+      failedInPlaywright,
       { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'end_to_end.json') }
     );
 
