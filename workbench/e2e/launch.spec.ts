@@ -349,13 +349,10 @@ test('a page that never opens the hunt pays at most 8 KB and 5 ms for it', async
     bytes = Math.max(bytes, sum);
     durations.push(...seen.took);
   }
-  const [fastest = Infinity, , median = Infinity] = durations.sort((a, b) => a - b);
-  process.stdout.write(
-    `the hunt elsewhere: ${bytes} bytes, median ${median.toFixed(1)} ms, fastest ${fastest.toFixed(1)} ms\n`
-  );
+  const [, , median = Infinity] = durations.sort((a, b) => a - b);
+  process.stdout.write(`the hunt elsewhere: ${bytes} bytes, median ${median.toFixed(1)} ms\n`);
   expect(durations).toHaveLength(5);
-  // The fastest: what else the machine does can only add.
-  expect(fastest).toBeLessThanOrEqual(5);
+  expect(median).toBeLessThanOrEqual(5);
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(8 * 1024);
 });
