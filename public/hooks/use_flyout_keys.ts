@@ -1,4 +1,4 @@
-import { useEffect, type RefObject } from 'react';
+import { useLayoutEffect, type RefObject } from 'react';
 
 export interface FlyoutKeys {
   /** Null: there are no others. */
@@ -31,13 +31,14 @@ const hasOwnArrows = (target: EventTarget | null): boolean =>
 
 /**
  * Arrow keys go to the previous and next row while the focus is in the flyout, Escape acts
- * from anywhere. A key that something else has acted on is left alone.
+ * from anywhere. A key that something else has acted on is left alone. It listens as soon as a row
+ * shows, so that a key pressed at once goes on from there.
  */
 export const useFlyoutKeys = (
   flyout: RefObject<HTMLElement | null>,
   { onPrevious, onNext, onEscape }: FlyoutKeys
 ): void => {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const act = (event: KeyboardEvent): void => {
       const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
       if (event.defaultPrevented || !isPlain) return;

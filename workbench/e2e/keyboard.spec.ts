@@ -41,7 +41,9 @@ test('a hunter goes from the run to an event of a row and back without a pointer
   workbench,
 }) => {
   await openCorrected(page, workbench.url);
+  const before = (await page.getByTestId('huntStatus').textContent()) ?? '';
   await page.keyboard.press('Control+Enter');
+  await expect(page.getByTestId('huntStatus')).not.toHaveText(before);
   await expect(page.getByTestId('huntStatus')).toContainText('rows');
   await expect(page.getByTestId('huntRun')).toBeVisible();
 
