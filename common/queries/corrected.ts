@@ -9,6 +9,7 @@ import {
 } from './corrected_parameters';
 import type { Query } from './query';
 import { filterClauses, filterParameters } from './stages/filter_clauses';
+import { IS_FOUND } from './stages/is_found';
 import { lines } from './stages/lines';
 import { runInstancesStage } from './stages/run_instances';
 import { STARTED, STARTED_AGGREGATES } from './stages/started';
@@ -75,8 +76,7 @@ const calls = (name: string, condition: string): string =>
   `    ${name} = COUNT(*) WHERE ${condition},`;
 
 /**
- * The corrected reading. A row is shown when its calls asked for `threshold` instances or more, and
- * always when some call could not be read or its text is ambiguous: someone may be hiding there.
+ * The corrected reading: the rows that `IS_FOUND`.
  * Rows with nothing readable come first, so that a limit never cuts them away.
  */
 export const corrected: Query<CorrectedParameters, CorrectedQueryRow> = {
@@ -112,7 +112,7 @@ export const corrected: Query<CorrectedParameters, CorrectedQueryRow> = {
       `${list('user_names', 'user.name')},`,
       list('invoked_by', 'aws.cloudtrail.user_identity.invoked_by'),
       '  BY actor, account',
-      '| WHERE asked_most >= ?threshold OR unreadable > 0 OR ambiguous > 0',
+      `| WHERE ${IS_FOUND}`,
       STARTED,
       `| KEEP ${Object.keys(correctedRowSchema.shape).join(', ')}`,
       '| SORT asked_most DESC NULLS FIRST, attempts DESC, actor ASC, account ASC',

@@ -43,14 +43,16 @@ export const filteredParametersSchema = z
 
 export type FilteredParameters = z.infer<typeof filteredParametersSchema>;
 
+const foundFields = { ...windowFields, filters: filtersSchema, threshold: thresholdSchema };
+
+/** For the number of rows of the corrected reading. */
+export const foundParametersSchema = z.strictObject(foundFields).check(fromBeforeTo);
+
+export type FoundParameters = z.infer<typeof foundParametersSchema>;
+
 /** For the rows of the corrected reading. */
 export const correctedParametersSchema = z
-  .strictObject({
-    ...windowFields,
-    filters: filtersSchema,
-    threshold: thresholdSchema,
-    max_rows: maxRowsSchema,
-  })
+  .strictObject({ ...foundFields, max_rows: maxRowsSchema })
   .check(fromBeforeTo);
 
 export type CorrectedParameters = z.infer<typeof correctedParametersSchema>;

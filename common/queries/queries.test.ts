@@ -21,6 +21,7 @@ const parametersOf = (filters: Filters, actor: string | null): Record<QueryName,
   return {
     published: {},
     corrected: { ...filtered, threshold: 10, max_rows: 10_000 },
+    corrected_count: { ...filtered, threshold: 10 },
     corrected_values: filtered,
     filter_values: WINDOW,
     coverage: WINDOW,

@@ -1,5 +1,6 @@
 import { bursts } from './bursts';
 import { corrected } from './corrected';
+import { correctedCount } from './corrected_count';
 import { correctedValues } from './corrected_values';
 import { coverage } from './coverage';
 import { diagnosis } from './diagnosis';
@@ -17,6 +18,7 @@ import { rowValues } from './row_values';
 export const queries = {
   published,
   corrected,
+  corrected_count: correctedCount,
   corrected_values: correctedValues,
   filter_values: filterValues,
   coverage,

@@ -35,7 +35,7 @@ export interface Query<Parameters, Row> {
   esqlParameters(parameters: Parameters): Record<string, EsqlParameter>;
   /** The two instants that the query covers when it starts at `now`. */
   window(parameters: Parameters, now: Date): Window;
-  /** The most rows that the text can return; an answer of exactly so many may be cut. */
+  /** The most rows that the text can return; an answer of so many, or of fewer, may be cut. */
   readonly rowLimit: number;
   /** Columns that must be in the answer; one that is missing is an answer not understood. */
   readonly columns: readonly string[];

@@ -4,6 +4,8 @@ import type { ClusterFailure } from '../../common/api/v1/answer';
 import { clusterWarnings } from '../services/cluster_warnings';
 import type { RowsAnswer } from '../services/hunt_client';
 import { formatNumber } from '../services/number_format';
+import type { RowCut } from '../services/row_cut';
+import { rowCutText } from '../services/row_cut_texts';
 import { LogText } from './log_text';
 
 const MOST_SHOWN = 20;
@@ -80,28 +82,30 @@ const Serious = ({ warnings }: { warnings: readonly string[] }) => (
   </EuiCallOut>
 );
 
-const LimitReached = ({ limit }: { limit: number }) => (
+const RowsCut = ({ text }: { text: string }) => (
   <EuiCallOut
     announceOnMount={false}
     size="s"
     color="warning"
     iconType="warning"
-    title={i18n.translate('ec2DeploymentHunt.limit.title', {
-      defaultMessage:
-        '{limit} rows is the most that this query returns: there may be more, and which ones are missing is not known',
-      values: { limit: formatNumber(limit) },
-    })}
+    title={text}
     data-test-subj="huntLimitReached"
   />
 );
 
+export interface AnswerWarningsProps {
+  answer: RowsAnswer<unknown>;
+  cut: RowCut;
+}
+
 /** Everything that makes an answer less than whole. */
-export const AnswerWarnings = ({ answer }: { answer: RowsAnswer<unknown> }) => {
+export const AnswerWarnings = ({ answer, cut }: AnswerWarningsProps) => {
+  const cutText = rowCutText({ ...answer, cut });
   const { serious } = clusterWarnings(answer.warnings);
   return (
     <>
       {answer.is_partial && <Partial failures={answer.failures} />}
-      {answer.rows.length >= answer.row_limit && <LimitReached limit={answer.row_limit} />}
+      {cutText !== null && <RowsCut text={cutText} />}
       {serious.length > 0 && <Serious warnings={serious} />}
     </>
   );

@@ -3,10 +3,12 @@ import type { CorrectedParameters } from '../../common/queries/corrected_paramet
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { ShownRows } from '../hooks/use_corrected_rows';
 import type { RememberedGrid } from '../hooks/use_grid_preferences';
+import { useGridMoves } from '../hooks/use_grid_moves';
 import type { Hunt } from '../hooks/use_hunt';
 import { useView } from '../hooks/use_view';
 import type { CorrectedColumnId } from '../services/corrected_columns';
 import { resolveWindow } from '../services/date_math';
+import type { LimitedAnswer } from '../services/evidence_completeness';
 import type { PanelName } from '../services/url_state';
 import { CorrectedEmpty } from './corrected_empty';
 import { CorrectedGrid } from './corrected_grid';
@@ -21,6 +23,8 @@ import { rowButtonId } from './row_open_button';
 export interface CorrectedReadingProps {
   hunt: Hunt;
   shown: ShownRows;
+  /** That the reading is made of. */
+  answers: readonly LimitedAnswer[];
   remembered: RememberedGrid<CorrectedColumnId>;
   onRun(): void;
   onPanel(panel: PanelName): void;
@@ -44,6 +48,7 @@ const listsProblem = (hunt: Hunt, shown: ShownRows): ListsProblem | null => {
 const Found = ({
   hunt,
   shown,
+  answers,
   remembered,
   onRun,
   onPanel,
@@ -52,6 +57,7 @@ const Found = ({
   onWindow,
 }: FoundProps) => {
   const { view, change } = useView();
+  const { onSort, onPage } = useGridMoves();
   const { preferences, remember } = remembered;
   const { rows, sort, areValuesMissing, why } = shown;
   const { window } = finished.run;
@@ -85,6 +91,7 @@ const Found = ({
       )}
       <ResultArea
         state={hunt.corrected}
+        cut={hunt.cuts.corrected}
         onRun={onRun}
         grid={
           preferences !== null && (
@@ -99,8 +106,8 @@ const Found = ({
               openKey={view.row}
               why={why}
               onRow={onRow}
-              onSort={(sorted) => change({ sort: sorted, page: 0 })}
-              onPage={(page) => change({ page })}
+              onSort={onSort}
+              onPage={onPage}
               onPreferences={remember}
             />
           )
@@ -124,7 +131,9 @@ const Found = ({
           threshold={asked.threshold}
           actions={
             <CorrectedActions
-              hunt={hunt}
+              coverage={hunt.coverage}
+              answers={answers}
+              cut={hunt.cuts.corrected}
               row={openRow}
               rows={rows}
               finished={finished}
@@ -157,6 +166,7 @@ export const CorrectedReading = (props: CorrectedReadingProps) => {
   return (
     <ResultArea
       state={hunt.corrected}
+      cut={hunt.cuts.corrected}
       onRun={onRun}
       grid={null}
       empty={null}

@@ -2,14 +2,17 @@ import { useMemo } from 'react';
 import type { PublishedRow } from '../../common/queries/published';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import type { RememberedGrid } from '../hooks/use_grid_preferences';
+import { useGridMoves } from '../hooks/use_grid_moves';
 import { useView } from '../hooks/use_view';
 import { isColumnId, type ColumnId } from '../services/published_columns';
+import type { RowCut } from '../services/row_cut';
 import { NothingFound } from './nothing_found';
 import { ResultArea } from './result_area';
 import { ResultGrid } from './result_grid';
 
 export interface PublishedReadingProps {
   state: HuntRunState<PublishedRow>;
+  cut: RowCut;
   remembered: RememberedGrid<ColumnId>;
   onRun(): void;
   onShowQuery(): void;
@@ -18,11 +21,13 @@ export interface PublishedReadingProps {
 /** The rows of the library's own text. */
 export const PublishedReading = ({
   state,
+  cut,
   remembered: { preferences, remember },
   onRun,
   onShowQuery,
 }: PublishedReadingProps) => {
-  const { view, change } = useView();
+  const { view } = useView();
+  const { onSort, onPage } = useGridMoves();
   const { finished } = state;
   const sort = useMemo(
     () => view.sort.flatMap(({ id, direction }) => (isColumnId(id) ? [{ id, direction }] : [])),
@@ -31,6 +36,7 @@ export const PublishedReading = ({
   return (
     <ResultArea
       state={state}
+      cut={cut}
       onRun={onRun}
       grid={
         finished !== null &&
@@ -41,8 +47,8 @@ export const PublishedReading = ({
             sort={sort}
             page={view.page}
             preferences={preferences}
-            onSort={(sorted) => change({ sort: sorted, page: 0 })}
-            onPage={(page) => change({ page })}
+            onSort={onSort}
+            onPage={onPage}
             onPreferences={remember}
           />
         )

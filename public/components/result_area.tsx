@@ -9,6 +9,7 @@ import { i18n } from '@kbn/i18n';
 import type { ReactNode } from 'react';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import { useServices } from '../hooks/use_services';
+import type { RowCut } from '../services/row_cut';
 import { AnswerWarnings } from './answer_warnings';
 import { Failure } from './failure';
 import { FirstVisit } from './first_visit';
@@ -19,6 +20,8 @@ export const RESULT_ID = 'ec2DeploymentHunt-result';
 export interface ResultAreaProps {
   /** Of the reading that is shown. */
   state: HuntRunState<unknown>;
+  /** Whether rows of its answer were cut. */
+  cut: RowCut;
   /** The rows; null while it is not yet known how to show them. */
   grid: ReactNode;
   /** What stands in place of the grid when there is no row. */
@@ -62,7 +65,7 @@ const Cancelled = ({ rowsOf }: { rowsOf: string }) => (
 );
 
 /** The part of the page that follows the run: its rows, or what there is to say in their place. */
-export const ResultArea = ({ state, grid, empty, failure, onRun }: ResultAreaProps) => {
+export const ResultArea = ({ state, cut, grid, empty, failure, onRun }: ResultAreaProps) => {
   const { dateFormat } = useServices();
   const { euiTheme } = useEuiTheme();
   const { status, finished, error } = state;
@@ -81,7 +84,7 @@ export const ResultArea = ({ state, grid, empty, failure, onRun }: ResultAreaPro
     <>
       {rowsOf !== null && error !== null && <Failure error={error} rowsOf={rowsOf} onRun={onRun} />}
       {rowsOf !== null && status === 'cancelled' && <Cancelled rowsOf={rowsOf} />}
-      {finished !== null && <AnswerWarnings answer={finished.answer} />}
+      {finished !== null && <AnswerWarnings answer={finished.answer} cut={cut} />}
       <section
         id={RESULT_ID}
         tabIndex={-1}
@@ -99,7 +102,7 @@ export const ResultArea = ({ state, grid, empty, failure, onRun }: ResultAreaPro
           {content()}
         </div>
       </section>
-      {finished !== null && <StatusLine finished={finished} />}
+      {finished !== null && <StatusLine finished={finished} cut={cut} />}
     </>
   );
 };

@@ -2,7 +2,7 @@ import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { Hunt } from '../hooks/use_hunt';
-import { shownAnswers } from '../services/shown_answers';
+import type { LimitedAnswer } from '../services/evidence_completeness';
 import type { PanelName, Reading } from '../services/url_state';
 import { CompletenessLine } from './evidence/completeness_line';
 import { ResultFigures } from './evidence/result_figures';
@@ -13,12 +13,21 @@ export interface ResultSummaryProps {
   reading: Reading;
   /** Of the corrected reading. */
   rows: readonly CorrectedRow[];
+  /** That the corrected reading is made of. */
+  answers: readonly LimitedAnswer[];
   openPanel: PanelName | null;
   onPanel(panel: PanelName | null): void;
 }
 
 /** The answer in one line: its figures, how it differs from the other reading, how complete it is. */
-export const ResultSummary = ({ hunt, reading, rows, openPanel, onPanel }: ResultSummaryProps) => {
+export const ResultSummary = ({
+  hunt,
+  reading,
+  rows,
+  answers,
+  openPanel,
+  onPanel,
+}: ResultSummaryProps) => {
   const toggle = (panel: PanelName) => onPanel(openPanel === panel ? null : panel);
   const isCorrected = reading === 'corrected';
   return (
@@ -53,7 +62,7 @@ export const ResultSummary = ({ hunt, reading, rows, openPanel, onPanel }: Resul
         <EuiFlexItem grow={false} style={{ maxInlineSize: '100%' }}>
           <CompletenessLine
             coverage={hunt.coverage}
-            answers={shownAnswers(hunt)}
+            answers={answers}
             isOpen={openPanel === 'completeness'}
             onOpen={() => toggle('completeness')}
             id={panelButtonId('completeness')}

@@ -4,32 +4,11 @@ import type { ReactNode } from 'react';
 import { useServices } from '../hooks/use_services';
 import { clusterWarnings } from '../services/cluster_warnings';
 import { formatDuration } from '../services/duration_format';
-import { formatNumber } from '../services/number_format';
+import type { RowCut } from '../services/row_cut';
+import { limitText, rowCountText } from '../services/row_cut_texts';
 import type { FinishedRun } from '../services/run_hunt';
 import { visibleText } from '../services/visible_text';
 import { CopyButton } from './copy_button';
-
-const rowsText = (count: number, limit: number): string =>
-  count >= limit
-    ? i18n.translate('ec2DeploymentHunt.status.rowsAtLimit', {
-        defaultMessage: '{count, plural, one {# row} other {# rows}}, there may be more',
-        values: { count },
-      })
-    : i18n.translate('ec2DeploymentHunt.status.rows', {
-        defaultMessage: '{count, plural, one {# row} other {# rows}}',
-        values: { count },
-      });
-
-const limitText = (count: number, limit: number): string =>
-  count >= limit
-    ? i18n.translate('ec2DeploymentHunt.status.limitReached', {
-        defaultMessage: 'limit {limit} reached',
-        values: { limit: formatNumber(limit) },
-      })
-    : i18n.translate('ec2DeploymentHunt.status.limitNotReached', {
-        defaultMessage: 'limit {limit} not reached',
-        values: { limit: formatNumber(limit) },
-      });
 
 const timesText = (took: number | null, roundTrip: number): string =>
   took === null
@@ -50,11 +29,16 @@ const Part = ({ children, title }: { children: ReactNode; title?: string }) => (
   </EuiFlexItem>
 );
 
+export interface StatusLineProps {
+  finished: FinishedRun<unknown>;
+  cut: RowCut;
+}
+
 /** How the answer on screen came about. */
-export const StatusLine = ({ finished }: { finished: FinishedRun<unknown> }) => {
+export const StatusLine = ({ finished, cut }: StatusLineProps) => {
   const { dateFormat } = useServices();
   const { run, answer, roundTrip } = finished;
-  const count = answer.rows.length;
+  const stand = { ...answer, cut };
   const when = dateFormat(run.started_at);
   const from = dateFormat(run.window.from);
   const to = dateFormat(run.window.to);
@@ -69,7 +53,7 @@ export const StatusLine = ({ finished }: { finished: FinishedRun<unknown> }) => 
       data-test-subj="huntStatus"
     >
       <Part>
-        <strong>{rowsText(count, answer.row_limit)}</strong>
+        <strong>{rowCountText(stand)}</strong>
       </Part>
       <Part>{timesText(answer.took, roundTrip)}</Part>
       <Part title={when.utc}>
@@ -85,7 +69,7 @@ export const StatusLine = ({ finished }: { finished: FinishedRun<unknown> }) => 
         })}
       </Part>
       <Part>
-        {limitText(count, answer.row_limit)}{' '}
+        {limitText(stand)}{' '}
         {expected.length > 0 && (
           <EuiIconTip
             type="info"

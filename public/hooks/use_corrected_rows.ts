@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { correctedRows, type CorrectedRow } from '../../common/result/corrected_row';
+import { areListsCut } from '../../common/result/lists_cut';
 import { rankRows } from '../../common/result/row_ranking';
 import { whyHere, type Why } from '../../common/result/why';
 import { correctedOrder } from '../services/corrected_order';
@@ -13,7 +14,7 @@ export interface ShownRows {
   sort: ReadonlyArray<Sort<CorrectedColumnId>>;
   /** Whether the lists of values will not come. */
   areValuesMissing: boolean;
-  /** Whether the lists of values were cut by a limit. */
+  /** Whether the lists of values were cut, by whatever limit. */
   areValuesCut: boolean;
   /** Whether the lists of values are of a part of the cluster, as not all of it answered. */
   areValuesPartial: boolean;
@@ -50,6 +51,10 @@ export const useCorrectedRows = (
     () => (finished === null ? NO_ROWS : correctedRows(finished.answer.rows, answer?.rows ?? null)),
     [finished, answer]
   );
+  const areValuesCut = useMemo(
+    () => answer !== null && !answer.is_partial && areListsCut(rows),
+    [answer, rows]
+  );
   const why = useMemo(() => whyOf(threshold), [threshold]);
   const sort = useMemo(
     () =>
@@ -64,7 +69,7 @@ export const useCorrectedRows = (
     rows: ordered,
     sort,
     areValuesMissing: answer === null && values.status !== 'running',
-    areValuesCut: answer !== null && answer.rows.length >= answer.row_limit,
+    areValuesCut,
     areValuesPartial: answer?.is_partial === true,
     why,
   };

@@ -1,7 +1,7 @@
 import { i18n } from '@kbn/i18n';
 import { useCallback, useMemo, useState } from 'react';
-import { filterValues } from '../../common/queries/filter_values';
-import { NO_VALUE, type FilterName } from '../../common/result/filters';
+import { filterValues, type FilterValue } from '../../common/queries/filter_values';
+import { FILTER_NAMES, NO_VALUE, type FilterName } from '../../common/result/filters';
 import type { WindowParameters } from '../../common/queries/corrected_parameters';
 import type { TypedWindow } from '../services/date_math';
 import { resolveWindow } from '../services/date_math';
@@ -35,6 +35,14 @@ const cut = (): string =>
     defaultMessage: 'There are more values than are listed. You can type one.',
   });
 
+/** Each call of the window stands under each filter once, if only as one without the value. */
+const areChoicesCut = (rows: readonly FilterValue[]): boolean => {
+  const calls = new Map<FilterName, number>();
+  for (const { filter, attempts } of rows) calls.set(filter, (calls.get(filter) ?? 0) + attempts);
+  const sums = FILTER_NAMES.map((name) => calls.get(name) ?? 0);
+  return Math.min(...sums) < Math.max(...sums);
+};
+
 const EMPTY: readonly FilterChoice[] = [];
 
 /** Loads what filters can be chosen from when it is first wanted for a window. */
@@ -64,9 +72,10 @@ export const useFilterChoices = ({ from, to }: TypedWindow): FilterChoices => {
     for (const list of lists.values()) list.sort((a, b) => b.attempts - a.attempts);
     return lists;
   }, [finished]);
-  const isCut =
-    finished !== null &&
-    (finished.answer.is_partial || finished.answer.rows.length >= finished.answer.row_limit);
+  const isCut = useMemo(
+    () => finished !== null && (finished.answer.is_partial || areChoicesCut(finished.answer.rows)),
+    [finished]
+  );
   return useMemo(
     () => ({
       of: (name: FilterName) => byName.get(name) ?? EMPTY,

@@ -1,11 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { corrected, type CorrectedQueryRow } from '../../common/queries/corrected';
 import {
   MOST_ROWS,
   type CorrectedParameters,
   type FilteredParameters,
+  type FoundParameters,
   type WindowParameters,
 } from '../../common/queries/corrected_parameters';
+import { correctedCount, type CorrectedCount } from '../../common/queries/corrected_count';
 import { correctedValues, type ValuesRow } from '../../common/queries/corrected_values';
 import { coverage, type CoverageRow } from '../../common/queries/coverage';
 import {
@@ -15,6 +17,8 @@ import {
 } from '../../common/queries/published';
 import type { Asked } from '../services/asked';
 import { resolveWindow } from '../services/date_math';
+import { rowCut, rowCutAtLimit, type RowCount, type RowCut } from '../services/row_cut';
+import type { Reading } from '../services/url_state';
 import type { HuntRunState } from './hunt_run_state';
 import { useHuntRun } from './use_hunt_run';
 import { useServices } from './use_services';
@@ -32,6 +36,8 @@ export interface Hunt {
   corrected: HuntRunState<CorrectedQueryRow, CorrectedParameters>;
   values: HuntRunState<ValuesRow, FilteredParameters>;
   coverage: HuntRunState<CoverageRow, WindowParameters>;
+  /** Whether rows of the answers that are there were cut. */
+  cuts: Record<Reading, RowCut>;
   isRunning: boolean;
   /** `performance.now()` when the latest run started; null before the first. */
   startedAt: number | null;
@@ -40,6 +46,20 @@ export interface Hunt {
   /** Stops what is on its way; the rows that were there stay. */
   cancel(): void;
 }
+
+const WHOLE: RowCut = { kind: 'whole' };
+
+/** How many rows there are, of a count of `counted`; one of another run says nothing. */
+const rowCountOf = (
+  { status, finished, finishedWith }: HuntRunState<CorrectedCount, FoundParameters>,
+  counted: FoundParameters | null
+): RowCount => {
+  if (status === 'running' || finishedWith !== counted) {
+    return status === 'failed' || status === 'cancelled' ? 'unknown' : 'counting';
+  }
+  if (finished === null || finished.answer.is_partial) return 'unknown';
+  return finished.answer.rows[0]?.rows_found ?? 'unknown';
+};
 
 /**
  * All queries of the page, at once and each for itself: one that fails does not cost the others.
@@ -103,6 +123,19 @@ export const useHunt = (asked: Asked): Hunt => {
     parameters: request?.coverage ?? null,
   });
   const all = [publishedRun, correctedRun, valuesRun, coverageRun];
+  // Rows are counted once they are on screen: nobody waits for it.
+  const { finished: found, finishedWith } = correctedRun.state;
+  const counted = useMemo((): FoundParameters | null => {
+    if (finishedWith === null || found === null || found.answer.rows.length === 0) return null;
+    const { from, to, filters, threshold } = finishedWith;
+    return { from, to, filters, threshold };
+  }, [found, finishedWith]);
+  const countRun = useHuntRun({ ...options, query: correctedCount, parameters: counted });
+  const publishedAnswer = publishedRun.state.finished?.answer;
+  const cuts = {
+    published: publishedAnswer === undefined ? WHOLE : rowCutAtLimit(publishedAnswer),
+    corrected: found === null ? WHOLE : rowCut(found.answer, rowCountOf(countRun.state, counted)),
+  };
   const running = all.filter(({ state }) => state.status === 'running');
   const starts = (running.length > 0 ? running : all).flatMap(({ state }) => state.startedAt ?? []);
   return {
@@ -110,9 +143,10 @@ export const useHunt = (asked: Asked): Hunt => {
     corrected: correctedRun.state,
     values: valuesRun.state,
     coverage: coverageRun.state,
+    cuts,
     isRunning: running.length > 0,
     startedAt: starts.length === 0 ? null : Math.min(...starts),
     run,
-    cancel: () => all.forEach(({ cancel }) => cancel()),
+    cancel: () => [...all, countRun].forEach(({ cancel }) => cancel()),
   };
 };

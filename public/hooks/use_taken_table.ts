@@ -22,7 +22,7 @@ const pageOf = <Row>(rows: readonly Row[], page: number, size: number): readonly
  */
 export const useTakenTable = (
   reading: Reading,
-  { published, corrected }: Hunt,
+  { published, corrected, cuts }: Hunt,
   { rows, why }: ShownRows
 ): ((part: 'shown' | 'all') => Promise<ExportTable | null>) => {
   const { preferences, correctedPreferences } = useServices();
@@ -40,7 +40,7 @@ export const useTakenTable = (
         );
         const ordered = rowOrder(found, sort).flatMap((position) => found[position] ?? []);
         return publishedTable(
-          finished,
+          { ...finished, cut: cuts.published },
           isAll ? ordered : pageOf(ordered, view.page, pageSize),
           isAll ? COLUMN_IDS : columns
         );
@@ -49,7 +49,7 @@ export const useTakenTable = (
       if (finished === null || finishedWith === null) return null;
       const { columns, pageSize } = (await correctedPreferences).read();
       return correctedTable(
-        finished,
+        { ...finished, cut: cuts.corrected },
         isAll ? rows : pageOf(rows, view.page, pageSize),
         isAll ? CORRECTED_COLUMN_IDS : columns,
         { threshold: finishedWith.threshold, why }
@@ -59,6 +59,7 @@ export const useTakenTable = (
       reading,
       published,
       corrected,
+      cuts,
       rows,
       why,
       view.sort,

@@ -42,6 +42,32 @@ describe('HuntPage, the corrected reading', () => {
     expect(screen.queryByTestId('huntReadingIsFixed')).not.toBeInTheDocument();
   });
 
+  it('says that the cluster cut rows below the limit of the query, and how many there are', async () => {
+    openPage({ search: CORRECTED, given: answers({ found: 1_234 }) });
+    const notice = await screen.findByTestId('huntLimitReached');
+    expect(notice).toHaveTextContent('1 of 1,234 rows: the cluster returns no more');
+    expect(screen.getByTestId('huntStatus')).toHaveTextContent('1 of 1,234 rows');
+    expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('limit of rows reached');
+  });
+
+  it('says nothing of a limit where as many rows came as were counted', async () => {
+    const { starts } = openPage({ search: CORRECTED });
+    await correctedRows();
+    await waitFor(() =>
+      expect(screen.getByTestId('huntStatus')).toHaveTextContent('limit 10,000 not reached')
+    );
+    expect(starts('corrected_count')).toBe(1);
+    expect(screen.queryByTestId('huntLimitReached')).not.toBeInTheDocument();
+  });
+
+  it('does not claim to have all rows where they could not be counted', async () => {
+    const given = answers();
+    given.corrected_count.mockRejectedValue(new HuntError('timed_out', 'x'));
+    openPage({ search: CORRECTED, given });
+    expect(await screen.findByTestId('huntLimitReached')).toHaveTextContent('is not known');
+    expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('whether rows were cut');
+  });
+
   it('says of the published reading that the controls do not apply to it', async () => {
     openPage();
     expect(await screen.findByTestId('huntReadingIsFixed')).toHaveTextContent('last 7 days');

@@ -64,6 +64,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   const hunt = useHunt(asked);
   const { isRunning, run: runHunt } = hunt;
   const shownRows = useCorrectedRows(hunt, view.sort);
+  const answers = shownAnswers(hunt, shownRows.areValuesCut);
   // Here and not with the grids: whoever switches to the other reading waits for nothing.
   const { preferences, correctedPreferences } = useServices();
   const remembered = {
@@ -136,7 +137,9 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
           corrected.finishedWith !== null && (
             <EuiFlexItem grow={false}>
               <CorrectedActions
-                hunt={hunt}
+                coverage={hunt.coverage}
+                answers={answers}
+                cut={hunt.cuts.corrected}
                 row={null}
                 rows={shownRows.rows}
                 finished={corrected.finished}
@@ -164,6 +167,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
           hunt={hunt}
           reading={reading}
           rows={shownRows.rows}
+          answers={answers}
           openPanel={panel}
           onPanel={onPanel}
         />
@@ -171,6 +175,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       {reading === 'published' ? (
         <PublishedReading
           state={hunt.published}
+          cut={hunt.cuts.published}
           remembered={remembered.published}
           onRun={run}
           onShowQuery={() => onPanel('query')}
@@ -179,6 +184,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
         <CorrectedReading
           hunt={hunt}
           shown={shownRows}
+          answers={answers}
           remembered={remembered.corrected}
           onRun={run}
           onPanel={onPanel}
@@ -188,7 +194,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       {panel === 'completeness' && (
         <CompletenessPanel
           coverage={hunt.coverage}
-          answers={shownAnswers(hunt)}
+          answers={answers}
           onRun={run}
           onClose={closePanel}
         />

@@ -76,15 +76,18 @@ export interface Answers {
   published: jest.Mock;
   corrected: jest.Mock;
   corrected_values: jest.Mock;
+  corrected_count: jest.Mock;
 }
 
 export const answers = ({
   corrected = [correctedQueryRow()],
   values = [valuesRow()],
-}: { corrected?: CorrectedQueryRow[]; values?: ValuesRow[] } = {}): Answers => ({
+  found = corrected.length,
+}: { corrected?: CorrectedQueryRow[]; values?: ValuesRow[]; found?: number } = {}): Answers => ({
   published: jest.fn().mockResolvedValue(done()),
   corrected: jest.fn().mockResolvedValue(doneWith(corrected)),
   corrected_values: jest.fn().mockResolvedValue(doneWith(values)),
+  corrected_count: jest.fn().mockResolvedValue(doneWith([{ rows_found: found }])),
 });
 
 export interface PageToOpen {
@@ -106,6 +109,7 @@ export const openPage = ({
       case 'published':
       case 'corrected':
       case 'corrected_values':
+      case 'corrected_count':
         return given[query.name](parameters);
       case 'coverage':
         return Promise.resolve(doneWith([COVERAGE]));

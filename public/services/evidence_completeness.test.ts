@@ -23,7 +23,16 @@ const facts = (values: Partial<CompletenessFacts> = {}): CompletenessFacts => ({
   duplicates: 0,
   window: WINDOW,
   now: new Date('2026-03-08T12:00:00.000Z'),
-  answers: [{ name: 'corrected', rows: [{}], row_limit: 10_000, is_partial: false, failures: [] }],
+  answers: [
+    {
+      name: 'corrected',
+      rows: [{}],
+      row_limit: 10_000,
+      cut: { kind: 'whole' },
+      is_partial: false,
+      failures: [],
+    },
+  ],
   ...values,
 });
 
@@ -44,13 +53,61 @@ describe('completenessOf', () => {
     [
       'limit',
       facts({
-        answers: [{ name: 'corrected', rows: [{}], row_limit: 1, is_partial: false, failures: [] }],
+        answers: [
+          {
+            name: 'corrected',
+            rows: [{}],
+            row_limit: 1,
+            cut: { kind: 'maybe' },
+            is_partial: false,
+            failures: [],
+          },
+        ],
+      }),
+    ],
+    [
+      'limit',
+      facts({
+        answers: [
+          {
+            name: 'corrected',
+            rows: [{}],
+            row_limit: 9,
+            cut: { kind: 'cut', all: 2, by: 'cluster' },
+            is_partial: false,
+            failures: [],
+          },
+        ],
+      }),
+    ],
+    [
+      'uncounted',
+      facts({
+        answers: [
+          {
+            name: 'corrected',
+            rows: [{}],
+            row_limit: 9,
+            cut: { kind: 'unknown' },
+            is_partial: false,
+            failures: [],
+          },
+        ],
       }),
     ],
     [
       'partial',
       facts({
-        answers: [{ name: 'values', rows: [], row_limit: 9, is_partial: true, failures: [] }],
+        answers: [
+          {
+            name: 'values',
+            rows: [],
+            row_limit: 9,
+            cut: { kind: 'whole' },
+            is_partial: true,
+            failures: [],
+          },
+        ],
       }),
     ],
   ])('finds %s', (finding, of) => {

@@ -1,6 +1,7 @@
 import type { ClusterFailure } from '../../common/api/v1/answer';
 import type { CoverageRow } from '../../common/queries/coverage';
 import type { Window } from '../../common/result/window';
+import { rowCutAtLimit, type RowCut } from './row_cut';
 import type { FinishedRun } from './run_hunt';
 
 /** An answer that the page shows, as far as it can be less than whole. */
@@ -8,6 +9,7 @@ export interface LimitedAnswer {
   name: 'published' | 'corrected' | 'values' | 'coverage';
   rows: readonly unknown[];
   row_limit: number;
+  cut: RowCut;
   is_partial: boolean;
   failures: readonly ClusterFailure[];
 }
@@ -32,6 +34,7 @@ export const FINDINGS = [
   'no_event',
   'partial',
   'limit',
+  'uncounted',
   'unreadable',
   'too_long',
   'ambiguous',
@@ -55,6 +58,9 @@ export interface Completeness extends CompletenessFacts {
   delay: number | null;
   failures: readonly ClusterFailure[];
 }
+
+/** What rows lack that were cut, or may have been. */
+const CUT: ReadonlyArray<RowCut['kind']> = ['maybe', 'some', 'cut'];
 
 const DAY = 24 * 60 * 60 * 1_000;
 
@@ -94,7 +100,8 @@ export const completenessOf = (facts: CompletenessFacts): Completeness => {
   const isFound: Record<Finding, boolean> = {
     no_event: events === 0,
     partial: answers.some((answer) => answer.is_partial),
-    limit: answers.some(({ rows, row_limit: limit }) => rows.length >= limit),
+    limit: answers.some(({ cut }) => CUT.includes(cut.kind)),
+    uncounted: answers.some(({ cut }) => cut.kind === 'unknown'),
     unreadable: unreadable > 0,
     too_long: tooLong > 0,
     ambiguous: ambiguous > 0,
@@ -126,6 +133,9 @@ export const completenessOfRun = (
     duplicates,
     window,
     now,
-    answers: [...answers, { ...finished.answer, name: 'coverage' }],
+    answers: [
+      ...answers,
+      { ...finished.answer, name: 'coverage', cut: rowCutAtLimit(finished.answer) },
+    ],
   });
 };

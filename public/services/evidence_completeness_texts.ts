@@ -2,6 +2,7 @@ import { i18n } from '@kbn/i18n';
 import { formatDuration } from './duration_format';
 import type { Completeness, EmptyDays, Finding, LimitedAnswer } from './evidence_completeness';
 import { formatNumber } from './number_format';
+import { limitText, rowCountText } from './row_cut_texts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -48,6 +49,10 @@ const findingText = (
     case 'limit':
       return i18n.translate('ec2DeploymentHunt.completeness.limit', {
         defaultMessage: 'limit of rows reached',
+      });
+    case 'uncounted':
+      return i18n.translate('ec2DeploymentHunt.completeness.uncounted', {
+        defaultMessage: 'whether rows were cut is not known',
       });
     case 'unreadable':
       return i18n.translate('ec2DeploymentHunt.completeness.unreadable', {
@@ -122,22 +127,16 @@ export const answerName = (name: LimitedAnswer['name']): string => {
 };
 
 /** How an answer stands to its limit of rows. */
-export const limitText = ({ name, rows, row_limit: limit }: LimitedAnswer): string =>
-  rows.length >= limit
-    ? i18n.translate('ec2DeploymentHunt.completeness.limitReached', {
-        defaultMessage:
-          '{name}: limit of {limit} rows reached, so there may be more; which ones is not known.',
-        values: { name: answerName(name), limit: formatNumber(limit) },
-      })
-    : i18n.translate('ec2DeploymentHunt.completeness.limitNotReached', {
-        defaultMessage:
-          '{name}: {rows, plural, one {# row} other {# rows}}, limit of {limit} not reached.',
-        values: {
-          name: answerName(name),
-          rows: rows.length,
-          limit: formatNumber(limit),
-        },
-      });
+export const limitsText = (answer: LimitedAnswer): string =>
+  i18n.translate('ec2DeploymentHunt.completeness.limits', {
+    defaultMessage: '{name}: {rows}, {limit}.',
+    values: {
+      name: answerName(answer.name),
+      rows: rowCountText(answer),
+      limit: limitText(answer),
+    },
+    description: 'As in “Corrected: 12 rows, limit 10,000 not reached.”',
+  });
 
 export const emptyDaysText = ({ first, last }: EmptyDays): string =>
   first === last

@@ -2,6 +2,7 @@ import { correctedRows } from '../../common/result/corrected_row';
 import { whyHere } from '../../common/result/why';
 import { answerOf, correctedQueryRow, correctedRun, valuesRow } from './corrected_answer.mock';
 import { publishedAnswer, publishedRow, publishedRun } from './published_answer.mock';
+import type { RowCut } from './row_cut';
 import { correctedTable, publishedTable } from './taken_table';
 
 describe('correctedTable', () => {
@@ -12,7 +13,7 @@ describe('correctedTable', () => {
     );
     const answer = answerOf(rows, { is_partial: true, row_limit: 1 });
     const table = correctedTable(
-      { run: correctedRun, answer },
+      { run: correctedRun, answer, cut: { kind: 'maybe' } },
       rows,
       ['principal', 'asked_most', 'started', 'regions', 'subnets', 'types', 'over_threshold'],
       { threshold: 10, why: (row) => whyHere(row, 10) }
@@ -25,11 +26,25 @@ describe('correctedTable', () => {
   });
 });
 
+it.each<[RowCut, string[]]>([
+  [{ kind: 'whole' }, []],
+  [{ kind: 'cut', all: 7, by: 'cluster' }, ['0 of 7 rows: the cluster returns no more']],
+  [{ kind: 'cut', all: 7, by: 'query' }, ['0 of 7 rows, as many as one answer holds.']],
+  [{ kind: 'counting' }, ['was not known when this was taken']],
+  [{ kind: 'unknown' }, ['could not be counted.']],
+])('what is taken says that its rows are %j', (cut, limits) => {
+  const table = correctedTable({ run: correctedRun, answer: answerOf([]), cut }, [], [], {
+    threshold: 10,
+    why: (row) => whyHere(row, 10),
+  });
+  expect(table.limits).toEqual(limits.map((text) => expect.stringContaining(text)));
+});
+
 describe('publishedTable', () => {
   it('has the asked columns in their order', () => {
     const row = publishedRow();
     const table = publishedTable(
-      { run: publishedRun, answer: publishedAnswer([row]) },
+      { run: publishedRun, answer: publishedAnswer([row]), cut: { kind: 'whole' } },
       [row],
       ['regions', 'target_instance_count']
     );

@@ -9,44 +9,38 @@ import { clusterWarnings } from './cluster_warnings';
 import type { CorrectedColumnId } from './corrected_columns';
 import { figureColumn, isFigureColumn, isListColumn } from './corrected_lists';
 import type { RowsAnswer } from './hunt_client';
-import { formatNumber } from './number_format';
 import type { ColumnId } from './published_columns';
-
-/** What makes an answer less than whole, one sentence each. */
-const limitsOf = ({
-  rows,
-  row_limit: limit,
-  is_partial: isPartial,
-  ...answer
-}: RowsAnswer<unknown>): string[] => [
-  ...(isPartial
-    ? [
-        i18n.translate('ec2DeploymentHunt.taken.partial', {
-          defaultMessage: 'A part of the answer is missing: {failures}.',
-          values: {
-            failures:
-              answer.failures.map(({ cluster, index }) => index ?? cluster).join(', ') || '?',
-          },
-        }),
-      ]
-    : []),
-  ...(rows.length >= limit
-    ? [
-        i18n.translate('ec2DeploymentHunt.taken.limit', {
-          defaultMessage: 'The limit of {limit} rows was reached: there may be more.',
-          values: { limit: formatNumber(limit) },
-        }),
-      ]
-    : []),
-  ...clusterWarnings(answer.warnings).serious,
-];
+import type { RowCut } from './row_cut';
+import { rowCutSentence } from './row_cut_texts';
 
 interface TakenAnswer {
   run: Run;
   answer: RowsAnswer<unknown>;
+  /** Whether rows were cut. */
+  cut: RowCut;
 }
 
-const about = ({ run, answer }: TakenAnswer) => ({
+/** What makes an answer less than whole, one sentence each. */
+const limitsOf = ({ answer, cut }: Omit<TakenAnswer, 'run'>): string[] => {
+  const cutSentence = rowCutSentence({ ...answer, cut });
+  return [
+    ...(answer.is_partial
+      ? [
+          i18n.translate('ec2DeploymentHunt.taken.partial', {
+            defaultMessage: 'A part of the answer is missing: {failures}.',
+            values: {
+              failures:
+                answer.failures.map(({ cluster, index }) => index ?? cluster).join(', ') || '?',
+            },
+          }),
+        ]
+      : []),
+    ...(cutSentence === null ? [] : [cutSentence]),
+    ...clusterWarnings(answer.warnings).serious,
+  ];
+};
+
+const about = ({ run, ...taken }: TakenAnswer) => ({
   title: i18n.translate('ec2DeploymentHunt.taken.title', {
     defaultMessage: 'EC2 deployment hunt: who asked EC2 for many instances',
   }),
@@ -54,7 +48,7 @@ const about = ({ run, answer }: TakenAnswer) => ({
   ran_at: run.started_at,
   query: run.text,
   parameters: run.esql_parameters,
-  limits: limitsOf(answer),
+  limits: limitsOf(taken),
 });
 
 /** Rows of the published reading, in these columns, as they are taken away. */

@@ -1,5 +1,6 @@
 import { runPlan, type EsqlAnswer } from './esql/answer/run_plan';
 import { expandPatterns } from './esql/commands/index_patterns';
+import { ROW_LIMITS, type RowLimits } from './esql/commands/limit';
 import { compileQuery } from './esql/compile/compile_query';
 import { parse } from './esql/parser/parse';
 import type { Parameters } from './esql/parser/parameters';
@@ -22,6 +23,8 @@ export interface EngineOptions {
   clock: () => Date;
   /** DuckDB's threads; without it as many as there are cores. */
   threads?: number;
+  /** The cluster's own limits of rows; those of Elasticsearch without them. */
+  rowLimits?: Partial<RowLimits>;
 }
 
 /** A query and what it may see. */
@@ -48,12 +51,14 @@ export interface EsqlSources {
 export class Engine {
   private constructor(
     private readonly storage: Storage,
-    private readonly clock: () => Date
+    private readonly clock: () => Date,
+    private readonly rowLimits: RowLimits
   ) {}
 
   /** Throws one sentence when the file is locked by another workbench or damaged. */
-  static async open({ file, clock, threads }: EngineOptions): Promise<Engine> {
-    return new Engine(await Storage.open(file, threads), clock);
+  static async open({ file, clock, threads, rowLimits }: EngineOptions): Promise<Engine> {
+    const storage = await Storage.open(file, threads);
+    return new Engine(storage, clock, { ...ROW_LIMITS, ...rowLimits });
   }
 
   createIndex(name: string, mapping: IndexMapping): Promise<void> {
@@ -102,6 +107,7 @@ export class Engine {
           mayRead: request.mayRead,
           filter: request.filter,
         },
+        rowLimits: this.rowLimits,
         failures,
       });
       const connection = await this.storage.connect();

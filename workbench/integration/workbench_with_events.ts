@@ -2,7 +2,7 @@ import type { CloudTrailEvent } from '../cloudtrail/cloudtrail_event';
 import { documentOf } from '../cloudtrail/document';
 import { cloudtrailMapping } from '../cloudtrail/mapping';
 import { Occurrences } from '../cloudtrail/occurrences';
-import { Engine } from '../elasticsearch/engine';
+import { Engine, type EngineOptions } from '../elasticsearch/engine';
 import type { FaultSwitch } from '../elasticsearch/faults/fault_switch';
 import { startElasticsearch, type RunningElasticsearch } from '../elasticsearch/server';
 import { startKibana, type KibanaOptions } from '../kibana/host';
@@ -25,10 +25,15 @@ export const workbenchWithEvents = async (
   now: Date,
   {
     faults,
+    rowLimits,
     ...options
-  }: Pick<KibanaOptions, 'basePath' | 'settings'> & { faults?: FaultSwitch } = {}
+  }: Pick<KibanaOptions, 'basePath' | 'settings'> &
+    Pick<EngineOptions, 'rowLimits'> & { faults?: FaultSwitch } = {}
 ): Promise<EventsWorkbench> => {
-  const engine = await Engine.open({ clock: () => now });
+  const engine = await Engine.open({
+    clock: () => now,
+    ...(rowLimits === undefined ? {} : { rowLimits }),
+  });
   const all = [...events];
   const occurrences = new Occurrences();
   for (const [namespace, isEu] of [

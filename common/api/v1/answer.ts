@@ -21,7 +21,10 @@ export const answerSchema = z.strictObject({
   failures: z.array(clusterFailureSchema),
   /** The cluster's warnings, decoded from their headers, each cut at 2,000 characters. */
   warnings: z.array(z.string()),
-  /** The most rows that the query can return; as many rows as this mean that there may be more. */
+  /**
+   * The most rows that the query asks for; as many rows as this mean that there may be more. The
+   * cluster may have a smaller maximum of its own, of which it says nothing.
+   */
   row_limit: z.number(),
 });
 

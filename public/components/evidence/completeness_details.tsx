@@ -6,7 +6,7 @@ import type { Completeness } from '../../services/evidence_completeness';
 import {
   countDays,
   emptyDaysText,
-  limitText,
+  limitsText,
   spanText,
 } from '../../services/evidence_completeness_texts';
 import { formatNumber } from '../../services/number_format';
@@ -256,7 +256,7 @@ export const CompletenessDetails = ({ completeness, duplicatesNote }: Completene
         <Item isWhole={!completeness.findings.includes('limit')}>
           {answers
             .filter(({ name }) => name !== 'coverage')
-            .map(limitText)
+            .map(limitsText)
             .join(' ')}{' '}
           {i18n.translate('ec2DeploymentHunt.completeness.rights', {
             defaultMessage:

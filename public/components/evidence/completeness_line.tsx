@@ -26,8 +26,9 @@ export const CompletenessLine = ({
   id,
 }: CompletenessLineProps) => {
   const completeness = completenessOfRun(coverage.finished, answers, null);
-  const isRunning = coverage.status === 'running';
-  if (completeness === null) {
+  const isCounting = answers.some(({ cut }) => cut.kind === 'counting');
+  const isRunning = coverage.status === 'running' || isCounting;
+  if (completeness === null || isCounting) {
     return (
       <EuiText size="xs" color="subdued" component="span" data-test-subj="huntCompleteness">
         <span>

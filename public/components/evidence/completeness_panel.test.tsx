@@ -20,6 +20,7 @@ const ANSWERS: readonly LimitedAnswer[] = [
     name: 'corrected',
     rows: [{}],
     row_limit: 10_000,
+    cut: { kind: 'whole' },
     is_partial: true,
     failures: [{ cluster: 'eu', status: 'partial', index: null, reason: HOSTILE }],
   },

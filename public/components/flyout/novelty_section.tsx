@@ -3,8 +3,10 @@ import { i18n } from '@kbn/i18n';
 import { useMemo, useState } from 'react';
 import type { RowParameters } from '../../../common/queries/corrected_parameters';
 import { oldestEvent } from '../../../common/queries/oldest_event';
-import { rowNovelty } from '../../../common/queries/row_novelty';
+import { rowNovelty, type RowNovelty } from '../../../common/queries/row_novelty';
 import { useQuery } from '../../hooks/use_query';
+import type { RowsAnswer } from '../../services/hunt_client';
+import type { RowCut } from '../../services/row_cut';
 import { FlyoutSection } from './flyout_section';
 import { coveredDays, LOOK_BACKS, lookBackFrom } from './look_back';
 import { Novelty } from './novelty';
@@ -38,8 +40,15 @@ const coverText = (covered: number | null, asked: number): string => {
         });
 };
 
+export interface NoveltySectionProps {
+  /** Null: not yet. */
+  parameters: RowParameters | null;
+  /** Whether values were cut. */
+  cutOf(answer: RowsAnswer<RowNovelty>): RowCut;
+}
+
 /** What is new for the principal, over a look-back that the person chooses. */
-export const NoveltySection = ({ parameters }: { parameters: RowParameters | null }) => {
+export const NoveltySection = ({ parameters, cutOf }: NoveltySectionProps) => {
   const [days, setDays] = useState(DEFAULT_DAYS);
   const from = parameters === null ? null : lookBackFrom(parameters.from, days);
   const asked = useMemo(
@@ -92,7 +101,7 @@ export const NoveltySection = ({ parameters }: { parameters: RowParameters | nul
         </EuiFlexItem>
       </EuiFlexGroup>
       <EuiSpacer size="s" />
-      <SectionAnswer query={query}>
+      <SectionAnswer query={query} cutOf={cutOf}>
         {(rows) =>
           parameters !== null && <Novelty rows={rows} window={parameters} coveredDays={covered} />
         }

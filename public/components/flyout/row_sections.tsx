@@ -21,6 +21,7 @@ import { NoveltySection } from './novelty_section';
 import { Origins } from './origins';
 import { Refusals } from './refusals';
 import { SectionAnswer } from './section_answer';
+import { sectionCut } from './section_cut';
 import { SectionDiscover } from './section_discover';
 
 export interface RowSectionsProps {
@@ -65,6 +66,7 @@ export const RowSections = ({ row, parameters, isSettled }: RowSectionsProps) =>
     () => figureQuery(config.indexPatterns, parameters, 'attempts'),
     [config, parameters]
   );
+  const cutOf = useMemo(() => sectionCut(row.attempts), [row.attempts]);
   return (
     <>
       <FlyoutSection name="arithmetic" title={titles.arithmetic()}>
@@ -78,7 +80,7 @@ export const RowSections = ({ row, parameters, isSettled }: RowSectionsProps) =>
         count={row.refused}
         action={<SectionDiscover title={titles.refusals()} query={refusals} />}
       >
-        <SectionAnswer query={refusals}>
+        <SectionAnswer query={refusals} cutOf={cutOf}>
           {(rows) => <Refusals rows={rows} window={parameters} />}
         </SectionAnswer>
       </FlyoutSection>
@@ -87,11 +89,11 @@ export const RowSections = ({ row, parameters, isSettled }: RowSectionsProps) =>
         title={titles.origins()}
         action={<SectionDiscover title={titles.origins()} query={values} />}
       >
-        <SectionAnswer query={values}>
+        <SectionAnswer query={values} cutOf={cutOf}>
           {(rows) => <Origins rows={rows} window={parameters} />}
         </SectionAnswer>
       </FlyoutSection>
-      <NoveltySection parameters={asked} />
+      <NoveltySection parameters={asked} cutOf={cutOf} />
       <FlyoutSection
         name="aftermath"
         title={titles.aftermath()}

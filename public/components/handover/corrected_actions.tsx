@@ -1,15 +1,12 @@
-import type { Hunt } from '../../hooks/use_hunt';
+import { huntCompleteness, type HuntCompletenessFacts } from './hunt_completeness';
 import { findingMarkdown, type Found } from './finding_markdown';
 import { useHandover } from './handover_context';
-import { huntCompleteness } from './hunt_completeness';
 import { RowActions } from './row_actions';
 
-export interface CorrectedActionsProps extends Omit<Found, 'completeness'> {
-  hunt: Hunt;
-}
+export type CorrectedActionsProps = Omit<Found, 'completeness'> & HuntCompletenessFacts;
 
 /** The ways on for a row of the corrected reading, or for all of its rows. */
-export const CorrectedActions = ({ hunt, ...found }: CorrectedActionsProps) => {
+export const CorrectedActions = ({ coverage, answers, ...found }: CorrectedActionsProps) => {
   const handover = useHandover();
   if (handover === null) return null;
   const { row, finished, asked } = found;
@@ -22,7 +19,7 @@ export const CorrectedActions = ({ hunt, ...found }: CorrectedActionsProps) => {
       threshold={asked.threshold}
       markdown={() =>
         findingMarkdown(
-          { ...found, completeness: huntCompleteness(hunt) },
+          { ...found, completeness: huntCompleteness({ coverage, answers }) },
           {
             hunt: (link) => handover.huntUrl(link),
             timeline: row === null ? null : handover.timelineUrl(row, asked.filters, window),

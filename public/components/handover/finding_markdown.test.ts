@@ -16,6 +16,7 @@ const found = (row: Found['row']): Found => ({
   row,
   rows,
   finished: { run: correctedRun, answer: answerOf(rows, { is_partial: true }), roundTrip: 1 },
+  cut: { kind: 'cut', all: 3, by: 'cluster' },
   asked: { ...correctedRun.window, threshold: 10, filters: {}, max_rows: 10_000 },
   why: (one) => whyHere(one, 10),
   completeness: 'Answer complete: 30 calls read.',

@@ -9,6 +9,7 @@ import { correctedHeading } from '../../services/corrected_column_texts';
 import type { CorrectedColumnId } from '../../services/corrected_columns';
 import { LONGEST_COMMENT } from '../../services/handover_cases';
 import { formatNumber } from '../../services/number_format';
+import type { RowCut } from '../../services/row_cut';
 import type { FinishedRun } from '../../services/run_hunt';
 import { correctedTable } from '../../services/taken_table';
 
@@ -19,6 +20,8 @@ export interface Found {
   /** In the order on screen. */
   rows: readonly CorrectedRow[];
   finished: FinishedRun<unknown>;
+  /** Whether rows were cut. */
+  cut: RowCut;
   asked: CorrectedParameters;
   why(row: CorrectedRow): Why;
   /** How complete the answer is, one sentence. */
@@ -94,7 +97,7 @@ const mostRows = (count: number, isShort: (rows: number) => boolean): number => 
  * the hunt with a row open again. Of many rows, as many as a case takes.
  */
 export const findingMarkdown = (found: Found, links: FindingLinks): string => {
-  const { row, rows, finished, asked, why, completeness } = found;
+  const { row, rows, finished, cut, asked, why, completeness } = found;
   const { threshold, filters } = asked;
   const { from, to } = finished.run.window;
   const about = aboutText(found);
@@ -115,7 +118,7 @@ export const findingMarkdown = (found: Found, links: FindingLinks): string => {
   ].join(' · ');
   const text = (count: number): string => {
     const taken = all.slice(0, count);
-    const taking = correctedTable(finished, taken, COLUMNS, { threshold, why });
+    const taking = correctedTable({ ...finished, cut }, taken, COLUMNS, { threshold, why });
     const limits = [
       completeness,
       ...(count < all.length ? [cutRows(count, all.length)] : []),

@@ -12,6 +12,7 @@ import type { EsqlAnswer, EsqlProgress } from '../esql/esql_answer';
 import type { EsqlClient } from '../esql/esql_client';
 import { HuntError } from '../hunt_error';
 import { refusedParameters } from './refused_parameters';
+import { rowLimit } from './row_limit';
 
 const queryOf = (name: string): Query<unknown, unknown> => {
   if (isQueryName(name)) return queries[name];
@@ -51,7 +52,7 @@ const answerOf = (query: Query<unknown, unknown>, answer: EsqlAnswer): Answer =>
     is_partial: answer.is_partial,
     failures: answer.failures,
     warnings: answer.warnings,
-    row_limit: query.rowLimit,
+    row_limit: rowLimit(query.rowLimit, answer.warnings),
   };
 };
 

@@ -1,11 +1,15 @@
 import type { Plan } from '../compile/plan';
 import type { CommandDefinition } from './command';
 
-/** The most rows of an answer, `esql.query.result_truncation_max_size`. */
-export const MAXIMUM_ROWS = 10_000;
+/** How many rows an answer has at most, as the cluster is set. */
+export interface RowLimits {
+  /** `esql.query.result_truncation_max_size`. */
+  readonly maximum: number;
+  /** Without LIMIT: `esql.query.result_truncation_default_size`. */
+  readonly ordinary: number;
+}
 
-/** The rows of an answer to a query without LIMIT. */
-export const DEFAULT_ROWS = 1_000;
+export const ROW_LIMITS: RowLimits = { maximum: 10_000, ordinary: 1_000 };
 
 /** The first rows, in the order of the SORT before. */
 export const cut = (plan: Plan, count: number): void => {

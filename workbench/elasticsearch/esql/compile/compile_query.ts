@@ -1,5 +1,5 @@
 import { addCommand } from '../commands/commands';
-import { cut, DEFAULT_ROWS, MAXIMUM_ROWS } from '../commands/limit';
+import { cut, type RowLimits } from '../commands/limit';
 import { unboundedSorts } from '../commands/unbounded_sort';
 import type { QueryContext } from '../bind/bound';
 import { Scope } from '../bind/scope';
@@ -12,6 +12,7 @@ import type { Sources } from './sources';
 export interface CompileOptions {
   readonly context: QueryContext;
   readonly sources: Sources;
+  readonly rowLimits: RowLimits;
   /** Where failed evaluations of the run are reported. */
   readonly failures: RunFailures;
 }
@@ -19,12 +20,12 @@ export interface CompileOptions {
 /** A query's tree as a chain of SQL steps. Throws all that is wrong with it in one error. */
 export const compileQuery = (
   { commands }: Query,
-  { context, sources, failures }: CompileOptions
+  { context, sources, rowLimits, failures }: CompileOptions
 ): Plan => {
   const plan = new Plan(new Scope([]), context, failures, sources);
   const isLimited = commands.some(({ kind }) => kind === 'limit');
   if (!isLimited) {
-    plan.warnings.push(`No limit defined, adding default limit of [${DEFAULT_ROWS}]`);
+    plan.warnings.push(`No limit defined, adding default limit of [${rowLimits.ordinary}]`);
   }
   for (const command of commands) {
     addCommand(plan, command);
@@ -33,6 +34,6 @@ export const compileQuery = (
   if (plan.problems.length === 0) plan.problems.push(...unboundedSorts(commands));
   if (plan.problems.length > 0) throw verificationError(plan.problems);
   // More than the maximum is cut without a word.
-  cut(plan, isLimited ? MAXIMUM_ROWS : DEFAULT_ROWS);
+  cut(plan, isLimited ? rowLimits.maximum : rowLimits.ordinary);
   return plan;
 };

@@ -1,0 +1,25 @@
+import { rowCut, rowCutAtLimit, type RowCount, type RowCut } from './row_cut';
+
+const answer = (rows: number) => ({ rows: Array.from({ length: rows }), row_limit: 10 });
+
+it.each<[number, RowCount, RowCut]>([
+  [3, 3, { kind: 'whole' }],
+  [10, 10, { kind: 'whole' }],
+  // Rows that were deleted in between.
+  [3, 2, { kind: 'whole' }],
+  [3, 4, { kind: 'cut', all: 4, by: 'cluster' }],
+  [10, 11, { kind: 'cut', all: 11, by: 'query' }],
+  [0, 'counting', { kind: 'whole' }],
+  [0, 'unknown', { kind: 'whole' }],
+  [3, 'counting', { kind: 'counting' }],
+  [3, 'unknown', { kind: 'unknown' }],
+  [10, 'counting', { kind: 'maybe' }],
+  [10, 'unknown', { kind: 'maybe' }],
+])('%j rows, limit 10, count %j: %j', (rows, count, cut) => {
+  expect(rowCut(answer(rows), count)).toEqual(cut);
+});
+
+it('an answer without a count may be cut at its limit alone', () => {
+  expect(rowCutAtLimit(answer(9))).toEqual({ kind: 'whole' });
+  expect(rowCutAtLimit(answer(10))).toEqual({ kind: 'maybe' });
+});
