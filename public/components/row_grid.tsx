@@ -7,7 +7,7 @@ import type {
 } from '@elastic/eui';
 import { EuiDataGrid } from '@elastic/eui';
 import type { Ref } from 'react';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/grid_preferences';
 import { pressControl } from '../services/press_control';
 import type { Sort } from '../services/url_state';
@@ -23,7 +23,7 @@ export interface RowGridProps<ColumnId extends string> {
   rowCount: number;
   /** Must stay the same function: a new one draws every cell anew. */
   renderCellValue: EuiDataGridProps['renderCellValue'];
-  /** What the rows are sorted by, the page's own order included. */
+  /** What the rows are sorted by, the page's own order included. Must stay the same, as the callbacks must. */
   sort: ReadonlyArray<Sort<ColumnId>>;
   /** From 0, within the pages that there are. */
   page: number;
@@ -43,7 +43,8 @@ const TOOLBAR = { showDisplaySelector: { allowRowHeight: false } };
 /**
  * A grid with its own height, whose columns, widths, page size and density are remembered. Columns
  * are put in order in the menu of columns and in that of each column: headings that can be dragged
- * would take a third of the time that the grid takes to appear.
+ * would take a third of the time that the grid takes to appear. What the grid is given stays the same
+ * while it means the same, since it draws every cell anew for anything that does not.
  */
 export const RowGrid = <ColumnId extends string>({
   label,
@@ -71,6 +72,41 @@ export const RowGrid = <ColumnId extends string>({
     }),
     [density, onPreferences]
   );
+  const columnVisibility = useMemo(
+    () => ({
+      visibleColumns: [...visible],
+      setVisibleColumns: (names: string[]) => onPreferences({ columns: names.filter(isColumn) }),
+    }),
+    [visible, isColumn, onPreferences]
+  );
+  const sorting = useMemo<NonNullable<EuiDataGridProps['sorting']>>(
+    () => ({
+      columns: [...sort],
+      onSort: (sorted) =>
+        onSort(sorted.flatMap(({ id, direction }) => (isColumn(id) ? [{ id, direction }] : []))),
+    }),
+    [sort, isColumn, onSort]
+  );
+  const pagination = useMemo<NonNullable<EuiDataGridProps['pagination']>>(
+    () => ({
+      pageIndex: page,
+      pageSize,
+      pageSizeOptions: PAGE_SIZES,
+      onChangePage: onPage,
+      onChangeItemsPerPage: (size) => {
+        onPreferences({ pageSize: size });
+        onPage(0);
+      },
+    }),
+    [page, pageSize, onPage, onPreferences]
+  );
+  const onColumnResize = useCallback<NonNullable<EuiDataGridProps['onColumnResize']>>(
+    ({ columnId, width }) => {
+      if (!isColumn(columnId)) return;
+      onPreferences({ widths: { ...widths, [columnId]: Math.round(width) } });
+    },
+    [widths, isColumn, onPreferences]
+  );
   return (
     <EuiDataGrid
       ref={gridRef}
@@ -79,35 +115,16 @@ export const RowGrid = <ColumnId extends string>({
       height="100%"
       onKeyDown={pressControl}
       columns={columns}
-      columnVisibility={{
-        visibleColumns: [...visible],
-        setVisibleColumns: (names) => onPreferences({ columns: names.filter(isColumn) }),
-      }}
+      columnVisibility={columnVisibility}
       leadingControlColumns={leadingControlColumns}
       rowCount={rowCount}
       renderCellValue={renderCellValue}
-      sorting={{
-        columns: [...sort],
-        onSort: (sorted) =>
-          onSort(sorted.flatMap(({ id, direction }) => (isColumn(id) ? [{ id, direction }] : []))),
-      }}
-      pagination={{
-        pageIndex: page,
-        pageSize,
-        pageSizeOptions: PAGE_SIZES,
-        onChangePage: onPage,
-        onChangeItemsPerPage: (size) => {
-          onPreferences({ pageSize: size });
-          onPage(0);
-        },
-      }}
+      sorting={sorting}
+      pagination={pagination}
       gridStyle={gridStyle}
       virtualizationOptions={VIRTUALIZATION}
       toolbarVisibility={TOOLBAR}
-      onColumnResize={({ columnId, width }) => {
-        if (!isColumn(columnId)) return;
-        onPreferences({ widths: { ...widths, [columnId]: Math.round(width) } });
-      }}
+      onColumnResize={onColumnResize}
     />
   );
 };
