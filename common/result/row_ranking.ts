@@ -10,24 +10,26 @@ const doubts = ({ unreadable, ambiguous }: CorrectedRow): number => unreadable +
 
 interface RankedRow {
   row: CorrectedRow;
-  /** Compared one after the other, the larger first. */
-  keys: readonly number[];
+  isService: boolean;
+  asked: number;
+  doubts: number;
 }
 
 /** Read once a row: a comparison happens some twenty times as often. */
 const ranked = (row: CorrectedRow): RankedRow => ({
   row,
-  keys: [isService(row) ? 0 : 1, asked(row), doubts(row), row.refused, Date.parse(row.last_seen)],
+  isService: isService(row),
+  asked: asked(row),
+  doubts: doubts(row),
 });
 
-const byKeys = (left: RankedRow, right: RankedRow): number => {
-  for (const [position, key] of left.keys.entries()) {
-    const other = right.keys[position] ?? key;
-    // Infinity less itself is no number.
-    if (key !== other) return other - key;
-  }
-  return 0;
-};
+/** The larger first. Infinity less itself is no number, which leaves the word to the next. */
+const byRank = (left: RankedRow, right: RankedRow): number =>
+  Number(left.isService) - Number(right.isService) ||
+  right.asked - left.asked ||
+  right.doubts - left.doubts ||
+  right.row.refused - left.row.refused ||
+  Date.parse(right.row.last_seen) - Date.parse(left.row.last_seen);
 
 /**
  * The order in which rows are shown at first: people before AWS's own services, whose many small
@@ -38,5 +40,5 @@ const byKeys = (left: RankedRow, right: RankedRow): number => {
 export const rankRows = (rows: readonly CorrectedRow[]): readonly CorrectedRow[] =>
   rows
     .map(ranked)
-    .sort(byKeys)
+    .sort(byRank)
     .map(({ row }) => row);

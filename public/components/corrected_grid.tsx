@@ -17,6 +17,8 @@ import { RowOpenButton } from './row_open_button';
 export interface CorrectedGridProps {
   /** In the order on screen, over all pages. */
   rows: readonly CorrectedRow[];
+  /** The same rows in any order that stays when they are sorted. */
+  found: readonly CorrectedRow[];
   window: Window;
   threshold: number;
   areValuesMissing: boolean;
@@ -56,6 +58,7 @@ const mostAsked = (rows: readonly CorrectedRow[]): number =>
 /** The rows of the corrected reading. */
 export const CorrectedGrid = ({
   rows,
+  found,
   window,
   threshold,
   areValuesMissing,
@@ -73,7 +76,7 @@ export const CorrectedGrid = ({
   const { widths, pageSize } = preferences;
   const pageIndex = Math.min(page, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const columns = useMemo(() => correctedGridColumns(widths), [widths]);
-  const most = useMemo(() => mostAsked(rows), [rows]);
+  const most = useMemo(() => mostAsked(found), [found]);
   const openCell = useCallback(
     (rowIndex: number, colIndex: number) =>
       grid.current?.openCellPopover({ rowIndex: rowIndex - pageIndex * pageSize, colIndex }),

@@ -59,9 +59,12 @@ const Found = ({
   const { view, change } = useView();
   const { onSort, onPage } = useGridMoves();
   const { preferences, remember } = remembered;
-  const { rows, sort, areValuesMissing, why } = shown;
+  const { rows, found, sort, areValuesMissing, why } = shown;
   const { window } = finished.run;
-  const openRow = useMemo(() => rows.find(({ key }) => key === view.row) ?? null, [rows, view.row]);
+  const openRow = useMemo(
+    () => (view.row === null ? null : (rows.find(({ key }) => key === view.row) ?? null)),
+    [rows, view.row]
+  );
 
   const closeRow = useCallback(() => {
     change({ row: null });
@@ -97,6 +100,7 @@ const Found = ({
           preferences !== null && (
             <CorrectedGrid
               rows={rows}
+              found={found}
               window={window}
               threshold={asked.threshold}
               areValuesMissing={areValuesMissing}

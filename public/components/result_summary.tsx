@@ -1,5 +1,6 @@
 import { EuiButtonEmpty, EuiFlexGroup, EuiFlexItem } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import { memo } from 'react';
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { Hunt } from '../hooks/use_hunt';
 import type { LimitedAnswer } from '../services/evidence_completeness';
@@ -11,13 +12,16 @@ import { panelButtonId } from './panel_button_id';
 export interface ResultSummaryProps {
   hunt: Hunt;
   reading: Reading;
-  /** Of the corrected reading. */
+  /** Of the corrected reading, in any order that stays when they are sorted. */
   rows: readonly CorrectedRow[];
   /** That the corrected reading is made of. */
   answers: readonly LimitedAnswer[];
   openPanel: PanelName | null;
   onPanel(panel: PanelName | null): void;
 }
+
+/** Summed up for other rows only, and not whenever the page is drawn. */
+const Figures = memo(ResultFigures);
 
 /** The answer in one line: its figures, how it differs from the other reading, how complete it is. */
 export const ResultSummary = ({
@@ -40,7 +44,7 @@ export const ResultSummary = ({
       data-test-subj="huntSummary"
     >
       <EuiFlexItem style={FIGURES}>
-        {isCorrected && rows.length > 0 && <ResultFigures rows={rows} />}
+        {isCorrected && rows.length > 0 && <Figures rows={rows} />}
       </EuiFlexItem>
       <EuiFlexItem grow={false}>
         <EuiButtonEmpty

@@ -7,10 +7,13 @@ import { correctedOrder } from '../services/corrected_order';
 import { isCorrectedColumnId, type CorrectedColumnId } from '../services/corrected_columns';
 import type { Sort } from '../services/url_state';
 import type { Hunt } from './use_hunt';
+import { useSame } from './use_same';
 
 export interface ShownRows {
   /** In the order on screen, over all pages. */
   rows: readonly CorrectedRow[];
+  /** The same rows as they came, for what no order changes. */
+  found: readonly CorrectedRow[];
   sort: ReadonlyArray<Sort<CorrectedColumnId>>;
   /** Whether the lists of values will not come. */
   areValuesMissing: boolean;
@@ -36,8 +39,9 @@ const whyOf = (threshold: number): ((row: CorrectedRow) => Why) => {
 /** The rows of the corrected reading with their values, in the asked order. */
 export const useCorrectedRows = (
   { corrected, values }: Hunt,
-  asked: readonly Sort[]
+  askedSort: readonly Sort[]
 ): ShownRows => {
+  const asked = useSame(askedSort);
   const { finished, finishedWith } = corrected;
   const threshold = finishedWith?.threshold ?? 1;
   // Values of another run belong to other rows.
@@ -67,6 +71,7 @@ export const useCorrectedRows = (
   );
   return {
     rows: ordered,
+    found: rows,
     sort,
     areValuesMissing: answer === null && values.status !== 'running',
     areValuesCut,

@@ -166,7 +166,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
         <ResultSummary
           hunt={hunt}
           reading={reading}
-          rows={shownRows.rows}
+          rows={shownRows.found}
           answers={answers}
           openPanel={panel}
           onPanel={onPanel}

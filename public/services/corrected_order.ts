@@ -71,8 +71,9 @@ export const correctedOrder = (
 ): readonly CorrectedRow[] => {
   // Read once a row: a comparison happens some twenty times as often.
   const keyed = rows.map((row) => ({ row, keys: sort.map(({ id }) => sortValue(row, id, why)) }));
+  const directions = sort.map(({ direction }) => direction);
   keyed.sort((a, b) => {
-    for (const [position, { direction }] of sort.entries()) {
+    for (let position = 0; position < directions.length; position++) {
       const left = a.keys[position] ?? null;
       const right = b.keys[position] ?? null;
       if (left === null || right === null) {
@@ -80,7 +81,7 @@ export const correctedOrder = (
         return left === null ? 1 : -1;
       }
       const order = comparePresent(left, right);
-      if (order !== 0) return direction === 'asc' ? order : -order;
+      if (order !== 0) return directions[position] === 'asc' ? order : -order;
     }
     return 0;
   });
