@@ -6,6 +6,7 @@ import type { Engine } from './engine';
 import type { FaultSwitch } from './faults/fault_switch';
 import type { Server } from './http/call';
 import { HeldBytes } from './http/held_bytes';
+import { jsonText } from './http/json_text';
 import type { StoredQuery } from './http/run_query';
 import { serve } from './http/serve';
 import { ApiKeys } from './security/api_keys';
@@ -60,7 +61,7 @@ const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 
 const bytesOf = ({ finished: { answer } }: StoredQuery): number =>
-  JSON.stringify(answer.values).length;
+  jsonText(answer.values).length;
 
 /** Starts the stand-in. Rejects with one sentence when the port is busy. */
 export const startElasticsearch = async ({

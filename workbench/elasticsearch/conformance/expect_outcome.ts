@@ -6,6 +6,8 @@ const IMPLICIT_LIMIT = 'No limit defined, adding default limit of [1000]';
 /** Sums of doubles may be made in another order: twelve digits are compared. */
 const comparable = (cell: unknown, type: string | undefined): unknown => {
   if (Array.isArray(cell)) return cell.map((item) => comparable(item, type));
+  // A cluster's answer is read as JSON, which has no more digits.
+  if (typeof cell === 'bigint') return Number(cell);
   return type === 'double' && typeof cell === 'number' ? Number(cell.toPrecision(12)) : cell;
 };
 

@@ -1,4 +1,5 @@
 import type { EsqlAnswer } from '../engine';
+import { jsonText } from '../http/json_text';
 import { expectedWarnings } from './model/expected_warnings';
 import { instantText } from './model/instant';
 import { printQuery } from './model/print';
@@ -14,12 +15,12 @@ const SIGNIFICANT = 11;
 
 const scalarCell = (scalar: Scalar, type: Type): unknown => {
   if (type === 'datetime') return instantText(Number(scalar));
-  if (type === 'long') return Number(scalar);
+  if (type === 'long') return Number.isSafeInteger(Number(scalar)) ? Number(scalar) : scalar;
   return type === 'double' ? Number(Number(scalar).toPrecision(SIGNIFICANT)) : scalar;
 };
 
 const byText = (left: unknown, right: unknown): number => {
-  const [one, other] = [JSON.stringify(left), JSON.stringify(right)];
+  const [one, other] = [jsonText(left), jsonText(right)];
   return one < other ? -1 : one > other ? 1 : 0;
 };
 
@@ -42,7 +43,7 @@ const modelCell = (value: Value, column: ModelColumn): unknown => {
 };
 
 const rowTexts = (rows: ReadonlyArray<readonly unknown[]>, ordered: boolean): string[] => {
-  const texts = rows.map((row) => JSON.stringify(row));
+  const texts = rows.map((row) => jsonText(row));
   return ordered ? texts : texts.sort();
 };
 

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ElasticsearchError } from '../esql/errors';
+import { jsonText } from './json_text';
 
 /** What a call is answered with. */
 export interface Answer {
@@ -57,7 +58,7 @@ export const contentOf = (
   const isPretty = /[?&]pretty(=true|&|$)/.test(request.url ?? '');
   const isVendor = String(request.headers.accept ?? '').includes('vnd.elasticsearch');
   return {
-    content: isPretty ? `${JSON.stringify(body, null, 2)}\n` : JSON.stringify(body),
+    content: isPretty ? `${jsonText(body, 2)}\n` : jsonText(body),
     type: isVendor ? CONTENT_TYPE : 'application/json',
   };
 };

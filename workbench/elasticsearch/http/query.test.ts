@@ -41,6 +41,14 @@ describe('POST /_query', () => {
     });
   });
 
+  it('keeps all digits of whole numbers above 2^53', async () => {
+    const query = 'ROW long = 9007199254740993, most = TO_ULONG("18446744073709551615")';
+    const text = await (await post('', { query })).text();
+    expect(text).toContain('"values":[[9007199254740993,18446744073709551615]]');
+    const csv = await (await post('?format=csv', { query })).text();
+    expect(csv).toContain('9007199254740993,18446744073709551615');
+  });
+
   it('answers column by column', async () => {
     const { values } = await cluster.as('hunter').esql.query({ query: QUERY, columnar: true });
     expect(values).toEqual([
