@@ -2,7 +2,7 @@ import { ERROR_CODE_ENDS, OUTCOMES, type Outcome } from '../cloudtrail/error_kin
 import { quoted } from '../kql/quoted';
 import { VALUE_CONDITIONS } from '../pivots/value_conditions';
 import type { RowKey } from '../queries/corrected_parameters';
-import { FILTER_NAMES, NO_VALUE, type FilterName, type Filters } from '../result/filters';
+import { FILTER_NAMES, filteredValue, type FilterName, type Filters } from '../result/filters';
 
 const ISSUER = 'aws.cloudtrail.user_identity.session_context.session_issuer.arn';
 const CALLER = 'aws.cloudtrail.user_identity.arn';
@@ -66,7 +66,7 @@ const isOutcome = (text: string): text is Outcome => OUTCOMES.some((outcome) => 
 const NOTHING = 'not *:*';
 
 const oneOf = (name: FilterName, values: readonly string[]): string[] => {
-  const texts = values.filter((value) => value !== NO_VALUE);
+  const texts = values.flatMap((value) => filteredValue(value) ?? []);
   const asksForNone = texts.length < values.length;
   if (name === 'outcome') return texts.map((text) => (isOutcome(text) ? outcomeIs(text) : NOTHING));
   const field = FIELDS[name];

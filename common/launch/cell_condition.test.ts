@@ -46,7 +46,7 @@ describe('the condition that a cell stands for', () => {
     ['constructor', 'a', none('field')],
     ['host.name', 'a', none('field')],
     ['user.name', '', none('empty')],
-    ['user.name', '(none)', none('reserved')],
+    ['user.name', '(none)', include('user', '\\(none)')],
     ['user.name', { a: 1 }, none('not plain')],
     ['user.name', [['a']], none('not plain')],
     ['user.name', new Date(NaN), none('not plain')],

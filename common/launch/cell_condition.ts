@@ -1,10 +1,10 @@
 import { parseArn } from '../cloudtrail/arn';
-import { MOST_VALUES, NO_VALUE, type FilterName, type Filters } from '../result/filters';
+import { filterText, MOST_VALUES, type FilterName, type Filters } from '../result/filters';
 import { LAUNCH_FIELDS } from './launch_fields';
 
 /**
  * Why a value is no condition of the hunt. `not plain`: an object; `not text`: half a character, which
- * no address can carry; `empty`: a text without a letter; `reserved`: the word that means "no value";
+ * no address can carry; `empty`: a text without a letter;
  * `too long`, `too many`: more than the hunt takes; `principal id`: an id that names nobody the hunt
  * can ask for; `federated`: a session whose ARN does not say who issued it; `mixed`: ARNs that can
  * only be asked for in different ways; `field`: not a field of the hunt.
@@ -13,7 +13,6 @@ export type NoCondition =
   | 'not plain'
   | 'not text'
   | 'empty'
-  | 'reserved'
   | 'too long'
   | 'too many'
   | 'principal id'
@@ -50,7 +49,6 @@ const refusal = (text: string | null | undefined): NoCondition | null => {
   if (text === undefined) return 'not plain';
   if (text === null) return null;
   if (text === '') return 'empty';
-  if (text === NO_VALUE) return 'reserved';
   if (text.length > LONGEST_VALUE) return 'too long';
   return LONELY_SURROGATE.test(text) ? 'not text' : null;
 };
@@ -58,7 +56,7 @@ const refusal = (text: string | null | undefined): NoCondition | null => {
 type Texts = ReadonlyArray<string | null>;
 
 const including = (name: FilterName, texts: Texts): Filters => ({
-  [name]: { include: [...new Set(texts.map((text) => text ?? NO_VALUE))], exclude: [] },
+  [name]: { include: [...new Set(texts.map(filterText))], exclude: [] },
 });
 
 const condition = (filters: Filters): CellCondition => ({ kind: 'condition', filters });

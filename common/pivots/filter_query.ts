@@ -2,7 +2,7 @@ import { textWithValues } from '../launch/text_with_values';
 import { filterClauses, filterParameters } from '../queries/stages/filter_clauses';
 import { lines } from '../queries/stages/lines';
 import { runInstancesStage } from '../queries/stages/run_instances';
-import { NO_VALUE, type FilterName, type Filters } from '../result/filters';
+import { filterText, type FilterName, type Filters } from '../result/filters';
 import type { Window } from '../result/window';
 
 /** Elasticsearch's own maximum; without a limit it would stop at 1,000. */
@@ -20,7 +20,7 @@ export const filterQuery = (
   { from, to }: Window
 ): string => {
   const filters: Filters = {
-    [name]: { include: values.map((value) => value ?? NO_VALUE), exclude: [] },
+    [name]: { include: values.map(filterText), exclude: [] },
   };
   return textWithValues(
     lines(

@@ -1,6 +1,8 @@
 import {
   excludeValue,
   FILTER_NAMES,
+  filteredValue,
+  filterText,
   filtersSchema,
   hasFilters,
   includeValue,
@@ -24,6 +26,15 @@ it('moves a value to the other side', () => {
 
 it('says "no value" with the reserved word', () => {
   expect(onlyValue({}, 'subnet', null)).toEqual({ subnet: { include: ['(none)'], exclude: [] } });
+});
+
+it('tells a value that reads like the reserved word from no value', () => {
+  for (const value of [null, '(none)', '\\(none)', '\\\\(none)', '\\', '(NONE)', 'x(none)']) {
+    expect(filteredValue(filterText(value))).toBe(value);
+  }
+  expect(filterText('(none)')).not.toBe(filterText(null));
+  const filters = excludeValue(excludeValue({}, 'type', null), 'type', '(none)');
+  expect(removeValue(filters, 'type', '(none)')).toEqual(excludeValue({}, 'type', null));
 });
 
 it('asks for one value only', () => {

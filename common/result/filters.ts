@@ -15,8 +15,23 @@ export const FILTER_NAMES = [
 
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** The value of a filter that means: the record has no such value. No field has it as a value. */
+/** The value of a filter that means: the record has no such value. */
 export const NO_VALUE = '(none)';
+
+/**
+ * A value of a record as a filter holds it; null: no such value. A text that reads like `NO_VALUE`
+ * gets a backslash before it, so that whoever writes that word into a record is not taken for nobody.
+ */
+export const filterText = (value: string | null): string => {
+  if (value === null) return NO_VALUE;
+  return /^\\*\(none\)$/.test(value) ? `\\${value}` : value;
+};
+
+/** Reads what `filterText` wrote. */
+export const filteredValue = (text: string): string | null => {
+  if (text === NO_VALUE) return null;
+  return /^\\+\(none\)$/.test(text) ? text.slice(1) : text;
+};
 
 export const MOST_VALUES = 500;
 
@@ -71,7 +86,7 @@ const filterOf = (filters: Filters, name: FilterName): Filter =>
 /** The filters with one more value asked for; null asks for calls without the value. */
 export const includeValue = (filters: Filters, name: FilterName, value: string | null): Filters => {
   const { include, exclude } = filterOf(filters, name);
-  const text = value ?? NO_VALUE;
+  const text = filterText(value);
   return setFilter(filters, name, {
     include: withValue(include, text),
     exclude: without(exclude, text),
@@ -81,7 +96,7 @@ export const includeValue = (filters: Filters, name: FilterName, value: string |
 /** The filters with one more value left out; null leaves out calls without the value. */
 export const excludeValue = (filters: Filters, name: FilterName, value: string | null): Filters => {
   const { include, exclude } = filterOf(filters, name);
-  const text = value ?? NO_VALUE;
+  const text = filterText(value);
   return setFilter(filters, name, {
     include: without(include, text),
     exclude: withValue(exclude, text),
@@ -90,12 +105,12 @@ export const excludeValue = (filters: Filters, name: FilterName, value: string |
 
 /** The filters that ask for this value of `name` and no other; null: for calls without one. */
 export const onlyValue = (filters: Filters, name: FilterName, value: string | null): Filters =>
-  setFilter(filters, name, { include: [value ?? NO_VALUE], exclude: [] });
+  setFilter(filters, name, { include: [filterText(value)], exclude: [] });
 
 /** The filters without this value, on whichever side it stood. */
 export const removeValue = (filters: Filters, name: FilterName, value: string | null): Filters => {
   const { include, exclude } = filterOf(filters, name);
-  const text = value ?? NO_VALUE;
+  const text = filterText(value);
   return setFilter(filters, name, {
     include: without(include, text),
     exclude: without(exclude, text),

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { cutText } from '../../common/result/cut_text';
 import {
   FILTER_NAMES,
-  NO_VALUE,
+  filteredValue,
   removeValue,
   type FilterName,
   type Filters,
@@ -134,11 +134,7 @@ export const FilterPills = ({ filters, onFilters }: FilterPillsProps) => {
         >
           <FilterPill
             pill={pill}
-            onRemove={() =>
-              onFilters(
-                removeValue(filters, pill.name, pill.value === NO_VALUE ? null : pill.value)
-              )
-            }
+            onRemove={() => onFilters(removeValue(filters, pill.name, filteredValue(pill.value)))}
           />
         </EuiFlexItem>
       ))}

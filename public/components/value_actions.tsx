@@ -3,6 +3,7 @@ import { i18n } from '@kbn/i18n';
 import { useMemo } from 'react';
 import {
   excludeValue,
+  filterText,
   MOST_VALUES,
   NO_VALUE,
   onlyValue,
@@ -54,7 +55,7 @@ const withAll = (
 /** Only these values of `name`: the first takes the place of what was asked, the rest join it. */
 const only = (filters: Filters, name: FilterName, values: Values): Filters => ({
   ...onlyValue(filters, name, values[0] ?? null),
-  [name]: { include: values.map((value) => value ?? NO_VALUE), exclude: [] },
+  [name]: { include: values.map(filterText), exclude: [] },
 });
 
 const textOf = (values: Values): string => values.filter((value) => value !== null).join('\n');
@@ -246,7 +247,7 @@ export const ValueActions = ({ values, note, onDone, ...target }: ValueActionsPr
       <ul style={LIST}>
         {shown.map((value) => (
           <OneValue
-            key={value ?? NO_VALUE}
+            key={filterText(value)}
             value={value}
             {...(note === undefined ? {} : { note })}
             {...(onDone === undefined ? {} : { onDone })}

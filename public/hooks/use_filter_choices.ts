@@ -1,7 +1,7 @@
 import { i18n } from '@kbn/i18n';
 import { useCallback, useMemo, useState } from 'react';
 import { filterValues, type FilterValue } from '../../common/queries/filter_values';
-import { FILTER_NAMES, NO_VALUE, type FilterName } from '../../common/result/filters';
+import { FILTER_NAMES, filterText, type FilterName } from '../../common/result/filters';
 import type { WindowParameters } from '../../common/queries/corrected_parameters';
 import type { TypedWindow } from '../services/date_math';
 import { resolveWindow } from '../services/date_math';
@@ -9,7 +9,7 @@ import { useHuntRun } from './use_hunt_run';
 import { useServices } from './use_services';
 
 export interface FilterChoice {
-  /** `NO_VALUE` for calls that have none. */
+  /** As a filter holds it: `filterText`. */
   value: string;
   attempts: number;
 }
@@ -66,7 +66,7 @@ export const useFilterChoices = ({ from, to }: TypedWindow): FilterChoices => {
     const lists = new Map<FilterName, FilterChoice[]>();
     for (const { filter, value, attempts } of finished?.answer.rows ?? []) {
       const list = lists.get(filter) ?? [];
-      list.push({ value: value ?? NO_VALUE, attempts });
+      list.push({ value: filterText(value), attempts });
       lists.set(filter, list);
     }
     for (const list of lists.values()) list.sort((a, b) => b.attempts - a.attempts);

@@ -17,11 +17,6 @@ export const noConditionText = (reason: NoCondition | 'address'): string => {
       return i18n.translate('ec2DeploymentHunt.launch.empty', {
         defaultMessage: 'This cell holds an empty text, so there is nothing to hunt for.',
       });
-    case 'reserved':
-      return i18n.translate('ec2DeploymentHunt.launch.reserved', {
-        defaultMessage:
-          'This value is the word that the hunt uses for "no value": use another field of the event.',
-      });
     case 'too long':
     case 'address':
       return i18n.translate('ec2DeploymentHunt.launch.tooLong', {

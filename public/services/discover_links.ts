@@ -4,7 +4,7 @@ import { i18n } from '@kbn/i18n';
 import { filterKql } from '../../common/launch/call_kql';
 import { filterQuery } from '../../common/pivots/filter_query';
 import { rowQuery, type RowKeys } from '../../common/pivots/row_query';
-import { NO_VALUE, type FilterName } from '../../common/result/filters';
+import { filterText, type FilterName } from '../../common/result/filters';
 import type { Window } from '../../common/result/window';
 import { textInWindow } from './text_in_window';
 import {
@@ -152,7 +152,7 @@ export const createDiscoverLinks = (locators: Locators, indexPatterns: string): 
           esql
         );
       }
-      const texts = values.map((value) => value ?? NO_VALUE);
+      const texts = values.map(filterText);
       const kql = filterKql(name, texts);
       return kql === null
         ? withLocator(esql)

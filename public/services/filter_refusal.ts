@@ -1,5 +1,5 @@
 import { i18n } from '@kbn/i18n';
-import { MOST_VALUES, NO_VALUE } from '../../common/result/filters';
+import { MOST_VALUES } from '../../common/result/filters';
 
 const LONGEST_VALUE = 8_000;
 
@@ -17,10 +17,7 @@ export const filterRefusal = (values: ReadonlyArray<string | null>): string | nu
   const cannot = values.some(
     (value) =>
       value !== null &&
-      (value === '' ||
-        value === NO_VALUE ||
-        value.length > LONGEST_VALUE ||
-        LONELY_SURROGATE.test(value))
+      (value === '' || value.length > LONGEST_VALUE || LONELY_SURROGATE.test(value))
   );
   return cannot
     ? i18n.translate('ec2DeploymentHunt.filter.refused', {

@@ -1,5 +1,5 @@
 import { i18n } from '@kbn/i18n';
-import { NO_VALUE, type FilterName } from '../../common/result/filters';
+import { filteredValue, type FilterName } from '../../common/result/filters';
 
 const names: Record<FilterName, () => string> = {
   principal: () =>
@@ -20,7 +20,6 @@ const names: Record<FilterName, () => string> = {
 export const filterName = (name: FilterName): string => names[name]();
 
 /** A value of a filter as it is shown. */
-export const filterValue = (value: string): string =>
-  value === NO_VALUE
-    ? i18n.translate('ec2DeploymentHunt.filter.noValue', { defaultMessage: '(no value)' })
-    : value;
+export const filterValue = (text: string): string =>
+  filteredValue(text) ??
+  i18n.translate('ec2DeploymentHunt.filter.noValue', { defaultMessage: '(no value)' });

@@ -2,6 +2,7 @@ import { ADDRESS_VERSION, huntParameters } from '../../common/launch/hunt_addres
 import { readFilterValue } from '../../common/launch/filter_parameter';
 import {
   excludeValue,
+  filteredValue,
   FILTER_NAMES,
   filtersSchema,
   includeValue,
@@ -110,7 +111,8 @@ export const readThreshold = (value: string): number | null =>
 
 /** Null when the value is empty, longer than a filter takes, or one too many. */
 const readFilter = (name: FilterName, text: string, filters: Filters): Filters | null => {
-  const { value, isExcluded } = readFilterValue(text);
+  const { value: written, isExcluded } = readFilterValue(text);
+  const value = filteredValue(written);
   const changed = isExcluded
     ? excludeValue(filters, name, value)
     : includeValue(filters, name, value);

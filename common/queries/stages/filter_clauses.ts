@@ -1,4 +1,10 @@
-import { FILTER_NAMES, NO_VALUE, type FilterName, type Filters } from '../../result/filters';
+import {
+  FILTER_NAMES,
+  filteredValue,
+  NO_VALUE,
+  type FilterName,
+  type Filters,
+} from '../../result/filters';
 import type { RowKey } from '../corrected_parameters';
 import type { EsqlParameter } from '../query';
 
@@ -18,7 +24,7 @@ export const FILTER_COLUMNS: Readonly<Record<FilterName, string>> = {
 type Side = 'include' | 'exclude';
 
 const valuesOf = (filters: Filters, name: FilterName, side: Side): string[] =>
-  (filters[name]?.[side] ?? []).filter((value) => value !== NO_VALUE);
+  (filters[name]?.[side] ?? []).flatMap((text) => filteredValue(text) ?? []);
 
 const asksForNone = (filters: Filters, name: FilterName, side: Side): boolean =>
   filters[name]?.[side].includes(NO_VALUE) === true;

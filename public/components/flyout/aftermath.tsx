@@ -1,11 +1,11 @@
 import { EuiBasicTable, EuiText, EuiTextColor, type EuiBasicTableColumn } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useMemo } from 'react';
+import { documentQuery } from '../../../common/pivots/document_query';
 import type { RowAftermath } from '../../../common/queries/row_aftermath';
 import type { Window } from '../../../common/result/window';
 import { useServices } from '../../hooks/use_services';
 import { formatNumber } from '../../services/number_format';
-import { documentQuery } from '../../services/row_links';
 import { LogText } from '../log_text';
 import { aftermathText } from './aftermath_text';
 import { DiscoverTextButton } from './discover_text_link';

@@ -5,7 +5,7 @@ import type { RowParameters } from '../../../common/queries/corrected_parameters
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import { useServices } from '../../hooks/use_services';
 import { formatNumber } from '../../services/number_format';
-import { figureQuery } from '../../services/row_links';
+import { figureQuery } from '../../../common/pivots/figure_query';
 import { unknownTexts } from '../../services/unknown_texts';
 import { UnknownValue } from '../unknown_value';
 import { arithmeticLines, type ArithmeticLine } from './arithmetic_lines';

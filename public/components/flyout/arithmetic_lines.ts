@@ -3,7 +3,7 @@ import { ERROR_KINDS } from '../../../common/cloudtrail/error_kind';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import { outcomeText } from '../../services/evidence_outcome_text';
 import { formatNumber } from '../../services/number_format';
-import type { RowFigure } from '../../services/row_links';
+import type { RowFigure } from '../../../common/pivots/figure_query';
 
 /** A figure of a row: what it is, how much, and how it was counted. */
 export interface ArithmeticLine {

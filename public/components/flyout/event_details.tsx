@@ -18,7 +18,7 @@ import type { Window } from '../../../common/result/window';
 import { useFocusOnOpen } from '../../hooks/use_focus_on_open';
 import { useServices } from '../../hooks/use_services';
 import { formatNumber } from '../../services/number_format';
-import { documentQuery } from '../../services/row_links';
+import { documentQuery } from '../../../common/pivots/document_query';
 import { CopyButton } from '../copy_button';
 import { LogText } from '../log_text';
 import { DiscoverTextButton } from './discover_text_link';

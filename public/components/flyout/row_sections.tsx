@@ -9,7 +9,7 @@ import { rowValues } from '../../../common/queries/row_values';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import { useQuery } from '../../hooks/use_query';
 import { useServices } from '../../hooks/use_services';
-import { figureQuery } from '../../services/row_links';
+import { figureQuery } from '../../../common/pivots/figure_query';
 import { Aftermath } from './aftermath';
 import { Arithmetic } from './arithmetic';
 import { ContainmentSection } from './containment_section';

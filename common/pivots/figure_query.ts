@@ -1,11 +1,10 @@
-import type { ErrorKind } from '../../common/cloudtrail/error_kind';
-import { textLiteral } from '../../common/esql/literal';
-import { textWithValues } from '../../common/launch/text_with_values';
-import type { RowParameters } from '../../common/queries/corrected_parameters';
-import { rowRefusals } from '../../common/queries/row_refusals';
-import { filterClauses, rowClause } from '../../common/queries/stages/filter_clauses';
-import { lines } from '../../common/queries/stages/lines';
-import { IS_CLOUDTRAIL, runInstancesStage } from '../../common/queries/stages/run_instances';
+import type { ErrorKind } from '../cloudtrail/error_kind';
+import { textWithValues } from '../launch/text_with_values';
+import type { RowParameters } from '../queries/corrected_parameters';
+import { rowRefusals } from '../queries/row_refusals';
+import { filterClauses, rowClause } from '../queries/stages/filter_clauses';
+import { lines } from '../queries/stages/lines';
+import { runInstancesStage } from '../queries/stages/run_instances';
 
 /** Elasticsearch's own maximum; without a limit it would stop at 1,000. */
 const LIMIT = 10_000;
@@ -76,14 +75,3 @@ export const figureQuery = (
     rowRefusals.esqlParameters(row)
   );
 };
-
-/** The ES|QL that finds one document again. */
-export const documentQuery = (
-  indexPatterns: string,
-  { id, index }: { id: string; index: string }
-): string =>
-  [
-    `FROM ${indexPatterns} METADATA _id, _index`,
-    `| WHERE ${IS_CLOUDTRAIL} AND _id == ${textLiteral(id)} AND _index == ${textLiteral(index)}`,
-    '| LIMIT 1',
-  ].join('\n');

@@ -1,6 +1,6 @@
-import { hostileTexts, hostileTextSeed } from '../../common/hostile_text.mock';
-import { textLiteral } from '../../common/esql/literal';
-import { documentQuery, figureQuery } from './row_links';
+import { hostileTexts, hostileTextSeed } from '../hostile_text.mock';
+import { textLiteral } from '../esql/literal';
+import { figureQuery } from './figure_query';
 
 const row = {
   from: '2018-08-14T00:00:00.000Z',
@@ -37,10 +37,4 @@ it(`writes every hostile actor as one literal (seed ${seed})`, () => {
       `| WHERE actor == ${textLiteral(actor)} AND account == ${textLiteral(actor)}\n| SORT`
     );
   }
-});
-
-it('finds one document by its id and index', () => {
-  expect(documentQuery('logs-*', { id: 'a"b', index: 'logs-x' })).toContain(
-    '_id == "a\\"b" AND _index == "logs-x"'
-  );
 });
