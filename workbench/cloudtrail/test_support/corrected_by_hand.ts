@@ -89,7 +89,8 @@ const startedBy = (event: CloudTrailEvent): { ids: string[]; withoutIds: number 
   };
 };
 
-const callOf = (event: CloudTrailEvent) => {
+/** One call, as the corrected reading has it. */
+export const callByHand = (event: CloudTrailEvent) => {
   const identity = objectAt(event, 'userIdentity');
   const issuer = objectAt(objectAt(identity, 'sessionContext'), 'sessionIssuer');
   const time = new Date(event.eventTime).toISOString();
@@ -108,6 +109,9 @@ const callOf = (event: CloudTrailEvent) => {
     arn: keyword(identity?.arn),
     invokedBy: keyword(identity?.invokedBy),
     userName: userName(event),
+    accessKey: keyword(identity?.accessKeyId),
+    sourceAddress: keyword(event.sourceIPAddress),
+    region: keyword(event.awsRegion),
     values: [
       ['type', request.type],
       ['region', keyword(event.awsRegion)],
@@ -119,7 +123,7 @@ const callOf = (event: CloudTrailEvent) => {
   };
 };
 
-type Call = ReturnType<typeof callOf>;
+type Call = ReturnType<typeof callByHand>;
 
 const callsIn = (
   events: Iterable<CloudTrailEvent>,
@@ -136,7 +140,7 @@ const callsIn = (
         time < end
       );
     })
-    .map(callOf);
+    .map(callByHand);
 };
 
 const sum = (numbers: ReadonlyArray<number | null>): number | null => {
