@@ -1,4 +1,4 @@
-import type { Failures } from './failures';
+import { Failures } from './failures';
 import type { Evaluation } from './function_model';
 import { isConstant, type Call, type Expression } from './tree';
 import { NULL, type Value } from './value';
@@ -32,10 +32,36 @@ const isFoldable = (call: Call): boolean => {
   return (!model.nullTolerant || model.name === 'IN') && args.some(isNullConstant);
 };
 
+/**
+ * Whether the result for this row follows from an argument, as seen from the values of the others.
+ * Where it does not, a planner that knows as much of a whole column leaves the argument out: one
+ * side of AND is false or null, another argument has no single value, or a choice between values
+ * that are there is only asked whether it is null.
+ */
+const isNeeded = ({ model, args }: Call, index: number, others: readonly Value[]): boolean => {
+  const isSingle = (value: Value) => value.length === 1;
+  const isUndecided = (truth: boolean) =>
+    others.every((value) => isSingle(value) && value[0] === truth);
+  if (model.name === 'AND') return isUndecided(true);
+  if (model.name === 'OR') return isUndecided(false);
+  if (model.name === 'IN') return index === 0 || others.slice(0, 1).every(isSingle);
+  if (model.name === 'IS NULL' || model.name === 'IS NOT NULL') {
+    return args.every((arg) => arg.kind !== 'call' || !arg.model.nullTolerant);
+  }
+  return model.nullTolerant || others.every(isSingle);
+};
+
 const evaluateCall = (call: Call, row: Row, failures: Failures): Value => {
   const { model, args, type } = call;
+  const evaluated = new Map<number, { value: Value; inside: Failures }>();
+  const valueOf = (arg: Expression, index: number): Value => {
+    const inside = new Failures();
+    const value = evaluate(arg, row, inside);
+    evaluated.set(index, { value, inside });
+    return value;
+  };
   const evaluation: Evaluation = {
-    args: args.map((arg) => () => evaluate(arg, row, failures)),
+    args: args.map((arg, index) => () => valueOf(arg, index)),
     types: args.map((arg) => arg.type),
     type,
     fail: (message) => {
@@ -48,7 +74,13 @@ const evaluateCall = (call: Call, row: Row, failures: Failures): Value => {
     },
     mayFail: (message) => failures.mayAdd(call, message),
   };
-  return model.evaluate(evaluation);
+  const result = model.evaluate(evaluation);
+  for (const [index, { inside }] of evaluated) {
+    const others = [...evaluated].filter(([other]) => other !== index);
+    const values = others.map(([, { value }]) => value);
+    failures.takeOver(inside, isNeeded(call, index, values));
+  }
+  return result;
 };
 
 /** The value of an expression for a row. */

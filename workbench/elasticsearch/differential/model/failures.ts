@@ -26,6 +26,12 @@ export class Failures {
     this.possible.push({ subject, message, treatment: 'null' });
   }
 
+  /** Takes over what failed elsewhere; where it was not needed, it need not be told of. */
+  takeOver({ certain, possible }: Failures, isNeeded: boolean): void {
+    (this.#isCertain && isNeeded ? this.certain : this.possible).push(...certain);
+    this.possible.push(...possible);
+  }
+
   /** What fails inside need not be told of: Elasticsearch may do without that evaluation. */
   possibly<Result>(work: () => Result): Result {
     const before = this.#isCertain;
