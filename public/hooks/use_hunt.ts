@@ -19,6 +19,7 @@ import type { Asked } from '../services/asked';
 import { resolveWindow } from '../services/date_math';
 import { rowCut, rowCutAtLimit, type RowCount, type RowCut } from '../services/row_cut';
 import type { Reading } from '../services/url_state';
+import { rowsFirst } from '../services/rows_first';
 import type { HuntRunState } from './hunt_run_state';
 import { useHuntRun } from './use_hunt_run';
 import { useServices } from './use_services';
@@ -62,27 +63,40 @@ const rowCountOf = (
 };
 
 /**
- * All queries of the page, at once and each for itself: one that fails does not cost the others.
+ * All queries of the page, the rows that are shown first, and each for itself: one that fails does
+ * not cost the others.
  * `asked` must stay the same object while it asks for the same. A changed question runs by itself;
  * the published reading, which is always asked the same, is run again by `run` only.
  */
-export const useHunt = (asked: Asked): Hunt => {
-  const { client, config } = useServices();
+export const useHunt = (asked: Asked, reading: Reading): Hunt => {
+  const { client: anyTime, config } = useServices();
+  const { client, goFirst } = useMemo(
+    () => rowsFirst(anyTime, config.requestTimeoutMs),
+    [anyTime, config.requestTimeoutMs]
+  );
   const [request, setRequest] = useState<Request | null>(null);
+  const shown = useRef(reading);
+  useEffect(() => {
+    shown.current = reading;
+  }, [reading]);
 
   const ask = useCallback(
     (isPublishedToo: boolean) => {
       const window = resolveWindow(asked, new Date());
       if (window === null) return;
       const { filters, threshold } = asked;
-      setRequest((before) => ({
-        published: before === null || isPublishedToo ? {} : before.published,
+      const next: Request = {
+        published: {},
         corrected: { ...window, filters, threshold, max_rows: MOST_ROWS },
         values: { ...window, filters },
         coverage: { ...window },
-      }));
+      };
+      goFirst(next[isPublishedToo ? shown.current : 'corrected']);
+      setRequest((before) =>
+        before === null || isPublishedToo ? next : { ...next, published: before.published }
+      );
     },
-    [asked]
+    [asked, goFirst]
   );
 
   const hasOpened = useRef(false);

@@ -36,7 +36,7 @@ describe('HuntPage, the corrected reading', () => {
     await waitFor(() => expect(published).toHaveTextContent('As published 1'));
     expect(published).toHaveAttribute('aria-pressed', 'true');
     const corrected = screen.getByTestId('huntReading-corrected');
-    expect(corrected).toHaveTextContent('Corrected 2');
+    await waitFor(() => expect(corrected).toHaveTextContent('Corrected 2'));
     await userEvent.click(corrected);
     expect(await correctedRows()).toBeInTheDocument();
     expect(screen.queryByTestId('huntReadingIsFixed')).not.toBeInTheDocument();
@@ -78,7 +78,8 @@ describe('HuntPage, the corrected reading', () => {
     given.published.mockRejectedValue(new HuntError('timed_out', 'x'));
     openPage({ search: CORRECTED, given });
     expect(await correctedRows()).toBeInTheDocument();
-    expect(screen.getByTestId('huntReading-published')).toHaveTextContent('As published failed');
+    const published = screen.getByTestId('huntReading-published');
+    await waitFor(() => expect(published).toHaveTextContent('As published failed'));
   });
 
   it('keeps the rows when their values fail, and says what is missing', async () => {

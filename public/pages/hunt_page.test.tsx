@@ -66,7 +66,7 @@ describe('HuntPage', () => {
       .mockResolvedValueOnce({ run: publishedRun, progress: { status: 'running', id: 'id-1' } });
     const { client } = open({ start });
     await rowsShown();
-    await userEvent.click(screen.getByTestId('huntRun'));
+    await userEvent.click(await screen.findByTestId('huntRun'));
     expect(screen.getByText(/^Running for/)).toBeInTheDocument();
     expect(await rowsShown()).toBeInTheDocument();
     await userEvent.click(screen.getByTestId('huntCancel'));
@@ -113,7 +113,7 @@ describe('HuntPage', () => {
       .mockRejectedValueOnce(new HuntError('cluster_unreachable', 'x'));
     open({ start });
     await rowsShown();
-    await userEvent.click(screen.getByTestId('huntRun'));
+    await userEvent.click(await screen.findByTestId('huntRun'));
     const failure = await screen.findByTestId('huntFailure-cluster_unreachable');
     expect(failure).toHaveTextContent('The rows below are those of 2018-08-21 00:00.');
     expect(await rowsShown()).toBeInTheDocument();

@@ -20,6 +20,7 @@ import { hasFilters } from '../../common/result/filters';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import { useAsked } from '../hooks/use_asked';
 import { useCorrectedRows } from '../hooks/use_corrected_rows';
+import { useDialogNames } from '../hooks/use_dialog_names';
 import { useDraft } from '../hooks/use_draft';
 import { useGridPreferences } from '../hooks/use_grid_preferences';
 import { useHunt } from '../hooks/use_hunt';
@@ -61,7 +62,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   const [isAddressRead, setIsAddressRead] = useState(false);
   const asked = useAsked(view);
   const draft = useDraft(asked);
-  const hunt = useHunt(asked);
+  const hunt = useHunt(asked, view.reading);
   const { isRunning, run: runHunt } = hunt;
   const shownRows = useCorrectedRows(hunt, view.sort);
   const answers = shownAnswers(hunt, shownRows.areValuesCut);
@@ -82,6 +83,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
     if (!isRunning || isChanged) run();
   }, [isRunning, isChanged, run]);
   useRunShortcut(runUnlessRunning);
+  useDialogNames();
 
   const { panel, reading } = view;
   const closePanel = useCallback(() => {

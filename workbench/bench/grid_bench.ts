@@ -5,7 +5,7 @@ import { workbenchWithEvents } from '../integration/workbench_with_events';
 import { buildKibanaBrowser } from '../kibana/build_browser';
 import { buildBareGrid, openBareGrid } from './grid_bare_page';
 import { gridEvents } from './grid_events';
-import { CORRECTED, openHunt, PUBLISHED, RESULT, RUN, savedRows, whenDone } from './grid_hunt_page';
+import { atRest, CORRECTED, openHunt, PUBLISHED, RESULT, RUN, savedRows, whenDone } from './grid_hunt_page';
 import { installProbe } from './grid_probe';
 import { gridRows } from './grid_table';
 import { median } from './median';
@@ -60,16 +60,23 @@ type Times = Record<What, number[]>;
 
 const noTimes = (): Times => ({ 'first paint': [], sort: [], scroll: [] });
 
-/** A grid that is not shown yet is shown, scrolled and sorted. */
+/** A grid that is not shown yet is shown, scrolled and sorted, each once the page is at rest. */
 const measure = async (
   page: Page,
   show: string,
   isUpwards: boolean
-): Promise<Record<What, number>> => ({
-  'first paint': await time(page, `show('${show}')`),
-  scroll: await time(page, `scroll(${STEPS}, ${STEP})`),
-  sort: await time(page, `sort('attempts', 'Sort ${isUpwards ? 'Low-High' : 'High-Low'}')`),
-});
+): Promise<Record<What, number>> => {
+  const step = async (call: string): Promise<number> => {
+    const taken = await time(page, call);
+    await atRest(page);
+    return taken;
+  };
+  return {
+    'first paint': await step(`show('${show}')`),
+    scroll: await step(`scroll(${STEPS}, ${STEP})`),
+    sort: await step(`sort('attempts', 'Sort ${isUpwards ? 'Low-High' : 'High-Low'}')`),
+  };
+};
 
 const newPage = async (browser: Browser): Promise<Page> => {
   const page = await (
@@ -144,9 +151,8 @@ export const measureGrid = async (): Promise<GridLine[]> => {
         const theirs = await measure(bare, BARE, isUpwards);
         await hunt.bringToFront();
         await hunt.locator(PUBLISHED).click();
-        await hunt.waitForLoadState('networkidle');
+        await atRest(hunt);
         const ours = await measure(hunt, CORRECTED, isUpwards);
-        await hunt.waitForLoadState('networkidle');
         // The first turn warms both up.
         if (run === 0) continue;
         for (const what of WHATS) {

@@ -8,11 +8,20 @@ export const RESULT = '#ec2DeploymentHunt-result';
 
 const SIGNED_IN = 'hunter';
 
+/** Milliseconds without a call to the server, and as many again for what its answers are drawn to. */
+const REST = 500;
+
+/** Waits until everything has come and is drawn, what stands around the rows included. */
+export const atRest = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(REST);
+};
+
 /** Waits for rows, and for what belongs to them. */
 export const whenDone = async (page: Page): Promise<void> => {
   await page.locator(RUN).waitFor();
   await page.locator('[data-test-subj="dataGridRowCell"]').first().waitFor();
-  await page.waitForLoadState('networkidle');
+  await atRest(page);
 };
 
 /** Opens the corrected reading of the last 14 days, with so many rows on a page of the grid. */

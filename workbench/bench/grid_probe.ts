@@ -27,11 +27,13 @@ window.gridProbe = (() => {
   const until = async (isThere) => {
     while (!isThere()) await frame();
   };
-  const isOfGrid = ({ target }) => {
-    const grid = document.querySelector('.euiDataGrid');
-    return grid !== null && (grid.contains(target) || target.contains(grid));
-  };
-  /** From a click to the paint after the grid's last change; it must then stay as it is for a while. */
+  const isRow = (node) =>
+    node.nodeType === Node.ELEMENT_NODE && (node.matches(CELL) || node.querySelector(CELL) !== null);
+  /** Whether something in a cell of a row changed, or cells came or went: not the heading's menu. */
+  const isOfRows = ({ target, addedNodes, removedNodes }) =>
+    (target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement)?.closest(CELL) != null ||
+    [...addedNodes, ...removedNodes].some(isRow);
+  /** From a click to the paint after the rows' last change; they must then stay as they are for a while. */
   const settled = async (element) => {
     let last = 0;
     let awaited = 0;
@@ -43,7 +45,7 @@ window.gridProbe = (() => {
       });
     };
     const observer = new MutationObserver((records) => {
-      if (records.some(isOfGrid)) follow();
+      if (records.some(isOfRows)) follow();
     });
     observer.observe(document.body, { childList: true, subtree: true, characterData: true });
     const start = performance.now();
