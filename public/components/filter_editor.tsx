@@ -78,6 +78,8 @@ const SideBox = ({
       options={options}
       selectedOptions={values.map((value) => optionOf(value))}
       isLoading={isLoading}
+      // The list of choices is a dialog of its own.
+      inputPopoverProps={{ 'aria-label': label }}
       truncationProps={{ truncation: 'middle' }}
       optionMatcher={({ option, normalizedSearchValue }) =>
         (option.value ?? '').toLowerCase().includes(normalizedSearchValue)

@@ -11,6 +11,7 @@ import { useCallback, useMemo } from 'react';
 import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/grid_preferences';
 import { pressControl } from '../services/press_control';
 import type { Sort } from '../services/url_state';
+import { CellPopover, CellPopoverNames } from './cell_popover';
 import { gridLook } from './grid_look';
 import { GridScrollArea } from './grid_scroll_area';
 
@@ -108,23 +109,26 @@ export const RowGrid = <ColumnId extends string>({
     [widths, isColumn, onPreferences]
   );
   return (
-    <EuiDataGrid
-      ref={gridRef}
-      className={gridLook.grid}
-      aria-label={label}
-      height="100%"
-      onKeyDown={pressControl}
-      columns={columns}
-      columnVisibility={columnVisibility}
-      leadingControlColumns={leadingControlColumns}
-      rowCount={rowCount}
-      renderCellValue={renderCellValue}
-      sorting={sorting}
-      pagination={pagination}
-      gridStyle={gridStyle}
-      virtualizationOptions={VIRTUALIZATION}
-      toolbarVisibility={TOOLBAR}
-      onColumnResize={onColumnResize}
-    />
+    <CellPopoverNames columns={columns}>
+      <EuiDataGrid
+        ref={gridRef}
+        className={gridLook.grid}
+        aria-label={label}
+        height="100%"
+        onKeyDown={pressControl}
+        columns={columns}
+        columnVisibility={columnVisibility}
+        leadingControlColumns={leadingControlColumns}
+        rowCount={rowCount}
+        renderCellValue={renderCellValue}
+        renderCellPopover={CellPopover}
+        sorting={sorting}
+        pagination={pagination}
+        gridStyle={gridStyle}
+        virtualizationOptions={VIRTUALIZATION}
+        toolbarVisibility={TOOLBAR}
+        onColumnResize={onColumnResize}
+      />
+    </CellPopoverNames>
   );
 };

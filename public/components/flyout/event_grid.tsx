@@ -11,6 +11,7 @@ import { i18n } from '@kbn/i18n';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { formatNumber } from '../../services/number_format';
 import { pressControl } from '../../services/press_control';
+import { CellPopover, CellPopoverNames } from '../cell_popover';
 import { LogText } from '../log_text';
 import { UnknownValue } from '../unknown_value';
 import { eventColumns, EVENT_COLUMN_IDS, type EventColumnId } from './event_columns';
@@ -167,26 +168,29 @@ export const EventGrid = (props: EventGridProps) => {
   const pages = Math.max(1, Math.ceil(readings.length / pagination.pageSize));
   return (
     <EventsContext.Provider value={props}>
-      <EuiDataGrid
-        onKeyDown={pressControl}
-        aria-label={i18n.translate('ec2DeploymentHunt.events.label', {
-          defaultMessage: 'Events behind the row, newest first',
-        })}
-        columns={columns}
-        columnVisibility={{ visibleColumns, setVisibleColumns }}
-        leadingControlColumns={CONTROLS}
-        rowCount={readings.length}
-        renderCellValue={Cell}
-        pagination={{
-          ...pagination,
-          pageIndex: Math.min(pagination.pageIndex, pages - 1),
-          pageSizeOptions: PAGE_SIZES,
-          onChangePage: (pageIndex) => setPagination((before) => ({ ...before, pageIndex })),
-          onChangeItemsPerPage: (pageSize) => setPagination({ pageIndex: 0, pageSize }),
-        }}
-        gridStyle={STYLE}
-        toolbarVisibility={TOOLBAR}
-      />
+      <CellPopoverNames columns={columns}>
+        <EuiDataGrid
+          onKeyDown={pressControl}
+          aria-label={i18n.translate('ec2DeploymentHunt.events.label', {
+            defaultMessage: 'Events behind the row, newest first',
+          })}
+          columns={columns}
+          columnVisibility={{ visibleColumns, setVisibleColumns }}
+          leadingControlColumns={CONTROLS}
+          rowCount={readings.length}
+          renderCellValue={Cell}
+          renderCellPopover={CellPopover}
+          pagination={{
+            ...pagination,
+            pageIndex: Math.min(pagination.pageIndex, pages - 1),
+            pageSizeOptions: PAGE_SIZES,
+            onChangePage: (pageIndex) => setPagination((before) => ({ ...before, pageIndex })),
+            onChangeItemsPerPage: (pageSize) => setPagination({ pageIndex: 0, pageSize }),
+          }}
+          gridStyle={STYLE}
+          toolbarVisibility={TOOLBAR}
+        />
+      </CellPopoverNames>
     </EventsContext.Provider>
   );
 };
