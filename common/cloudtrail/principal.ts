@@ -53,12 +53,14 @@ const kindOfArn = (arn: Arn): PrincipalKind =>
 
 const isServiceRole = (arn: Arn): boolean => arn.resource.startsWith('role/aws-service-role/');
 
+const kindOfType = (type: string): PrincipalKind => KIND_OF_TYPE.get(type) ?? 'unknown';
+
 /** One kind for all types of the row, or the ARN's when the types disagree or are none. */
 const kindOf = (types: readonly string[], arn: Arn | null): PrincipalKind => {
   if (arn !== null && isServiceRole(arn)) return 'service';
-  const kinds = new Set(types.map((type) => KIND_OF_TYPE.get(type) ?? 'unknown'));
-  const [only] = kinds;
-  if (kinds.size === 1 && only !== undefined && only !== 'unknown') return only;
+  const [first, ...others] = types;
+  const only = first === undefined ? 'unknown' : kindOfType(first);
+  if (only !== 'unknown' && others.every((type) => kindOfType(type) === only)) return only;
   return arn === null ? 'unknown' : kindOfArn(arn);
 };
 

@@ -5,7 +5,16 @@ import { workbenchWithEvents } from '../integration/workbench_with_events';
 import { buildKibanaBrowser } from '../kibana/build_browser';
 import { buildBareGrid, openBareGrid } from './grid_bare_page';
 import { gridEvents } from './grid_events';
-import { atRest, CORRECTED, openHunt, PUBLISHED, RESULT, RUN, savedRows, whenDone } from './grid_hunt_page';
+import {
+  atRest,
+  CORRECTED,
+  openHunt,
+  PUBLISHED,
+  RESULT,
+  RUN,
+  savedRows,
+  whenDone,
+} from './grid_hunt_page';
 import { installProbe } from './grid_probe';
 import { gridRows } from './grid_table';
 import { median } from './median';
