@@ -23,8 +23,11 @@ export interface Share {
 
 export const WHOLE: Share = { index: 0, of: 1 };
 
-/** Characters. A longer list of records is not parsed as a whole. */
-const LARGE = 32 * 1024 * 1024;
+/**
+ * Characters. A longer list of records is not parsed as a whole: its thousands of objects would all
+ * live at once, and be copied again and again until they may go.
+ */
+const LARGE = 512 * 1024;
 
 /** Characters. JavaScript cannot hold much longer texts. */
 const LONGEST_WHOLE = 400 * 1024 * 1024;

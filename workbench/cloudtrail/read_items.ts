@@ -23,21 +23,40 @@ class ItemEnds {
 
   /** The place of the next comma between items or of the list's end; -1 = not in this piece. */
   next(piece: string, from: number): number {
-    for (let at = from; at < piece.length; at++) {
+    const { length } = piece;
+    let depth = this.#depth;
+    for (let at = this.#textEnd(piece, from); at < length; at++) {
       const unit = piece.charCodeAt(at);
-      if (this.#isInText) this.#inText(unit);
-      else if (unit === QUOTE) this.#isInText = true;
-      else if (unit === OPEN_OBJECT || unit === OPEN_LIST) this.#depth += 1;
-      else if (this.#depth === 0 && (unit === COMMA || unit === CLOSE_LIST)) return at;
-      else if (unit === CLOSE_OBJECT || unit === CLOSE_LIST) this.#depth -= 1;
+      if (unit === QUOTE) {
+        this.#isInText = true;
+        at = this.#textEnd(piece, at + 1) - 1;
+      } else if (unit === OPEN_OBJECT || unit === OPEN_LIST) depth += 1;
+      else if (depth === 0 && (unit === COMMA || unit === CLOSE_LIST)) {
+        this.#depth = 0;
+        return at;
+      } else if (unit === CLOSE_OBJECT || unit === CLOSE_LIST) depth -= 1;
     }
+    this.#depth = depth;
     return -1;
   }
 
-  #inText(unit: number): void {
-    if (this.#isEscaped) this.#isEscaped = false;
-    else if (unit === BACKSLASH) this.#isEscaped = true;
-    else if (unit === QUOTE) this.#isInText = false;
+  /** Where the text that has begun ends, behind its quote; where there is none, the same place. */
+  #textEnd(piece: string, from: number): number {
+    if (!this.#isInText) return from;
+    const { length } = piece;
+    let at = this.#isEscaped ? from + 1 : from;
+    for (; at < length; at++) {
+      const unit = piece.charCodeAt(at);
+      if (unit === QUOTE) {
+        this.#isInText = false;
+        this.#isEscaped = false;
+        return at + 1;
+      }
+      if (unit === BACKSLASH) at += 1;
+    }
+    // The piece may end between a backslash and what it escapes.
+    this.#isEscaped = at > length;
+    return length;
   }
 }
 

@@ -1,3 +1,5 @@
+const HEX = '0123456789abcdef';
+
 /** Random numbers that are the same for the same seed (mulberry32). */
 export class Random {
   #state: number;
@@ -33,7 +35,7 @@ export class Random {
   /** Lower-case hexadecimal digits. */
   hex(length: number): string {
     let digits = '';
-    while (digits.length < length) digits += Math.floor(this.next() * 16).toString(16);
+    while (digits.length < length) digits += HEX[Math.floor(this.next() * 16)] ?? '0';
     return digits;
   }
 
