@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import type { CorrectedRow, CountedValue } from '../../common/result/corrected_row';
 import type { CorrectedResult } from '../hooks/use_corrected_result';
+import { useServices } from '../hooks/use_services';
 import type { CorrectedColumnId } from '../services/corrected_columns';
 import { correctedMeaning } from '../services/corrected_column_texts';
 import { columnTarget, isListColumn } from '../services/corrected_lists';
@@ -12,7 +13,7 @@ import { badgeText } from '../services/badge_texts';
 import { formatNumber } from '../services/number_format';
 import { principalKindText } from '../services/principal_kind_text';
 import { whyText } from '../services/why_text';
-import { CorrectedValue } from './corrected_value';
+import { correctedValue } from './corrected_value';
 import { ValueActions } from './value_actions';
 
 export interface CorrectedDetailsProps {
@@ -95,6 +96,7 @@ const Signs = ({ row, result }: Omit<CorrectedDetailsProps, 'column'>) => (
 );
 
 const Figure = ({ row, column, result }: CorrectedDetailsProps) => {
+  const { dateFormat } = useServices();
   const text = correctedTexts(row, column, result.threshold).join('\n');
   const values = useMemo(() => [text], [text]);
   return (
@@ -104,7 +106,7 @@ const Figure = ({ row, column, result }: CorrectedDetailsProps) => {
       </EuiText>
       {text === '' ? (
         <EuiText size="s">
-          <CorrectedValue row={row} column={column} result={result} onMore={NOTHING} />
+          {correctedValue({ row, column, result, dateFormat, onMore: NOTHING })}
         </EuiText>
       ) : (
         <ValueActions name={null} field={null} values={values} window={result.window} />

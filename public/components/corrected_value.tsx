@@ -3,8 +3,8 @@ import type { CorrectedRow, CountedValue } from '../../common/result/corrected_r
 import type { Estimate } from '../../common/ec2/estimate';
 import { NO_VALUE } from '../../common/result/filters';
 import type { CorrectedResult } from '../hooks/use_corrected_result';
-import { useServices } from '../hooks/use_services';
 import type { CorrectedColumnId } from '../services/corrected_columns';
+import type { DateFormat } from '../services/date_format';
 import {
   columnTarget,
   figureColumn,
@@ -29,6 +29,7 @@ export interface CorrectedValueProps {
   row: CorrectedRow;
   column: CorrectedColumnId;
   result: CorrectedResult;
+  dateFormat: DateFormat;
   /** Opens the cell's popover. */
   onMore(): void;
 }
@@ -38,21 +39,17 @@ const TITLE_CHARACTERS = 300;
 
 const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
 
-const Listed = ({
-  column,
-  values,
-  result,
-  onMore,
-}: Omit<CorrectedValueProps, 'row' | 'column'> & {
-  column: ListColumnId;
-  values: readonly CountedValue[] | null;
-}) => {
+const listed = (
+  column: ListColumnId,
+  values: readonly CountedValue[] | null,
+  { result, onMore }: Pick<CorrectedValueProps, 'result' | 'onMore'>
+): ReactNode => {
   if (values === null) {
     const text = result.areValuesMissing ? unknownTexts.notLoaded() : unknownTexts.loading();
     return <UnknownValue {...text} />;
   }
   const [first] = values;
-  if (first === undefined) return <>–</>;
+  if (first === undefined) return '–';
   const { value, attempts } = first;
   const { name } = columnTarget(column);
   const shown = value === null ? <em>{filterValue(NO_VALUE)}</em> : <LogText text={value} />;
@@ -83,11 +80,11 @@ const doubt = (value: number): ReactNode =>
     <strong className={gridLook.doubt}>{formatNumber(value)}</strong>
   );
 
-const Started = ({ row: { started, started_unknown: unknown } }: { row: CorrectedRow }) => {
+const startedText = ({ started, started_unknown: unknown }: CorrectedRow): ReactNode => {
   const text = unknownTexts.started();
   if (started === null) return <UnknownValue {...text} />;
   return unknown === 0 ? (
-    <>{formatNumber(started)}</>
+    formatNumber(started)
   ) : (
     <>
       {formatNumber(started)} + <UnknownValue {...text} />
@@ -95,15 +92,11 @@ const Started = ({ row: { started, started_unknown: unknown } }: { row: Correcte
   );
 };
 
-const Figure = ({
-  estimate,
-  part,
-  isMissing,
-}: {
-  estimate: Estimate | null;
-  part: 'vcpus' | 'gpus' | 'usd_per_hour';
-  isMissing: boolean;
-}) => {
+const figure = (
+  estimate: Estimate | null,
+  part: 'vcpus' | 'gpus' | 'usd_per_hour',
+  isMissing: boolean
+): ReactNode => {
   if (estimate === null) {
     return <UnknownValue {...(isMissing ? unknownTexts.notLoaded() : unknownTexts.loading())} />;
   }
@@ -120,20 +113,23 @@ const Figure = ({
   );
 };
 
-const Instant = ({ instant }: { instant: string }) => {
-  const { dateFormat } = useServices();
+const instantText = (instant: string, dateFormat: DateFormat): ReactNode => {
   const { text, utc } = dateFormat(instant);
   return <span title={utc}>{text}</span>;
 };
 
-/** A value as it stands in its cell. */
-export const CorrectedValue = ({ row, column, result, onMore }: CorrectedValueProps) => {
-  if (isListColumn(column)) {
-    return <Listed column={column} values={row[column]} result={result} onMore={onMore} />;
-  }
+/** A value as it stands in its cell: no component of its own, since a grid draws hundreds at a time. */
+export const correctedValue = ({
+  row,
+  column,
+  result,
+  dateFormat,
+  onMore,
+}: CorrectedValueProps): ReactNode => {
+  if (isListColumn(column)) return listed(column, row[column], { result, onMore });
   if (isFigureColumn(column)) {
     const { of, part } = figureColumn(column);
-    return <Figure estimate={row[of]} part={part} isMissing={result.areValuesMissing} />;
+    return figure(row[of], part, result.areValuesMissing);
   }
   switch (column) {
     case 'principal':
@@ -150,7 +146,7 @@ export const CorrectedValue = ({ row, column, result, onMore }: CorrectedValuePr
       return asked === null ? <UnknownValue {...unknownTexts.asked()} /> : count(asked);
     }
     case 'started':
-      return <Started row={row} />;
+      return startedText(row);
     case 'over_threshold':
       return row.asked_most === null ? (
         <UnknownValue {...unknownTexts.asked()} />
@@ -173,6 +169,6 @@ export const CorrectedValue = ({ row, column, result, onMore }: CorrectedValuePr
       );
     case 'first_seen':
     case 'last_seen':
-      return <Instant instant={row[column]} />;
+      return instantText(row[column], dateFormat);
   }
 };

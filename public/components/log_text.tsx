@@ -14,16 +14,17 @@ export interface LogTextProps {
  * A text from the logs, which an attacker may have written: isolated from the direction of the text
  * around it, with unseen characters made visible, and cut.
  */
-export const LogText = ({ text }: LogTextProps) => (
-  <>
-    <bdi>{visibleText(cutText(text, LIMIT))}</bdi>
-    {text.length > LIMIT && (
+export const LogText = ({ text }: LogTextProps) =>
+  text.length <= LIMIT ? (
+    <bdi>{visibleText(text)}</bdi>
+  ) : (
+    <>
+      <bdi>{visibleText(cutText(text, LIMIT))}</bdi>
       <em>
         {i18n.translate('ec2DeploymentHunt.logText.cut', {
           defaultMessage: ' ({count} characters in all; copy to see the rest)',
           values: { count: formatNumber(text.length) },
         })}
       </em>
-    )}
-  </>
-);
+    </>
+  );

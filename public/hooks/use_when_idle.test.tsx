@@ -1,23 +1,22 @@
 import { act, renderHook } from '@testing-library/react';
 import { useWhenIdle } from './use_when_idle';
 
-/** A browser that is idle when it is told to be. */
+/** A browser that is idle when it is told to be, which it is once nothing has happened for a while. */
 const idleBrowser = () => {
-  const waiting = new Map<number, () => void>();
-  let handles = 0;
-  Object.assign(window, {
-    requestIdleCallback: (work: () => void) => {
-      waiting.set(++handles, work);
-      return handles;
-    },
-    cancelIdleCallback: (handle: number) => waiting.delete(handle),
-  });
-  return () => act(() => [...waiting.values()].forEach((work) => work()));
+  const waiting: Array<() => void> = [];
+  Object.assign(window, { requestIdleCallback: (work: () => void) => waiting.push(work) });
+  return (milliseconds = 1_000) =>
+    act(() => {
+      jest.advanceTimersByTime(milliseconds);
+      for (const work of waiting.splice(0)) work();
+    });
 };
 
+beforeEach(() => jest.useFakeTimers());
+
 afterEach(() => {
+  jest.useRealTimers();
   Reflect.deleteProperty(window, 'requestIdleCallback');
-  Reflect.deleteProperty(window, 'cancelIdleCallback');
 });
 
 describe('useWhenIdle', () => {
@@ -52,6 +51,17 @@ describe('useWhenIdle', () => {
     renderHook(() => useWhenIdle(make)).unmount();
     beIdle();
     expect(make).not.toHaveBeenCalled();
+  });
+
+  it('waits until nothing new has come for a while, and then does everything', () => {
+    const beIdle = idleBrowser();
+    const first = renderHook(() => useWhenIdle(Math.random));
+    beIdle(60);
+    const second = renderHook(() => useWhenIdle(Math.random));
+    beIdle(60);
+    expect([first.result.current, second.result.current]).toEqual([null, null]);
+    beIdle(40);
+    expect([first.result.current, second.result.current]).not.toContain(null);
   });
 
   it('works at once in a browser that cannot tell whether it is idle', () => {

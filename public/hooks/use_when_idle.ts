@@ -1,11 +1,34 @@
 import { useEffect, useState } from 'react';
 
-/** Milliseconds, however busy the browser is. */
+/** Milliseconds in which nothing new wants to be made: rows that scroll past never come to rest. */
+const REST = 100;
+
+/** Milliseconds from then on, however busy the browser is. */
 const LONGEST_WAIT = 1_000;
 
+const waiting = new Set<() => void>();
+
+/** All at once, so that they are drawn in one go. */
+const workOff = (): void => {
+  const works = [...waiting];
+  waiting.clear();
+  for (const work of works) work();
+};
+
+let timer: number | undefined;
+
+const workOffAtRest = (): void => {
+  window.clearTimeout(timer);
+  timer = window.setTimeout(
+    () => window.requestIdleCallback(workOff, { timeout: LONGEST_WAIT }),
+    REST
+  );
+};
+
 /**
- * What `make` gives once the browser has nothing more pressing to do, such as to scroll; null until
- * then, and at once where a browser cannot tell. `make` must stay the same while it gives the same.
+ * What `make` gives once the page is at rest and the browser has nothing more pressing to do, such as
+ * to scroll; null until then, and at once where a browser cannot tell. `make` must stay the same while
+ * it gives the same.
  */
 export const useWhenIdle = <T>(make: () => T): T | null => {
   const [made, setMade] = useState<{ by: () => T; value: T } | null>(null);
@@ -15,8 +38,11 @@ export const useWhenIdle = <T>(make: () => T): T | null => {
       work();
       return;
     }
-    const handle = window.requestIdleCallback(work, { timeout: LONGEST_WAIT });
-    return () => window.cancelIdleCallback(handle);
+    waiting.add(work);
+    workOffAtRest();
+    return () => {
+      waiting.delete(work);
+    };
   }, [make]);
   return made?.by === make ? made.value : null;
 };

@@ -4,6 +4,9 @@ const TAB_MARK = '⇥';
 /** Controls, format characters (bidirectional marks among them), line separators, lone surrogates. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
+/** Most texts: nothing of them is unseen. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
 const nameOf = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
@@ -13,8 +16,10 @@ const nameOf = (character: string): string =>
  * only; what is copied or searched for stays as it was logged.
  */
 export const visibleText = (text: string): string =>
-  text.replace(/\r\n/g, '\n').replace(UNSEEN, (character) => {
-    if (character === '\n') return NEW_LINE_MARK;
-    if (character === '\t') return TAB_MARK;
-    return nameOf(character);
-  });
+  PLAIN.test(text)
+    ? text
+    : text.replace(/\r\n/g, '\n').replace(UNSEEN, (character) => {
+        if (character === '\n') return NEW_LINE_MARK;
+        if (character === '\t') return TAB_MARK;
+        return nameOf(character);
+      });
