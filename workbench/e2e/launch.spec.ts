@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { sampleEvents } from '../cloudtrail/generator/sample';
 import { objectAt } from '../cloudtrail/json';
+import { axeViolations } from './axe_violations';
 import { changeNeighbours, type NeighbourChange } from './change_neighbours';
 import { expect, HUNT_PATH, openAs, SAMPLE, test } from './workbench_fixture';
 
@@ -357,32 +357,6 @@ test('a page that never opens the hunt pays at most 8 KB and 5 ms for it', async
   expect(bytes).toBeLessThanOrEqual(8 * 1024);
 });
 
-/** Colours move to their new values. */
-const setTheme = async (page: Page, theme: 'light' | 'dark'): Promise<void> => {
-  // Works through what lies over the header, too.
-  await page.getByTestId('themeSwitch').dispatchEvent('click');
-  await page.waitForFunction(
-    (wanted) => document.documentElement.style.colorScheme === wanted,
-    theme
-  );
-  await page.waitForTimeout(400);
-};
-
-/** What axe finds in a part of the page, in both themes. */
-const violations = async (page: Page, part: string): Promise<string[]> => {
-  await expect(page.locator(part)).toBeVisible();
-  await page.waitForTimeout(400);
-  const axe = () => new AxeBuilder({ page }).include(part);
-  const light = await axe().analyze();
-  await setTheme(page, 'dark');
-  // Nothing but colours changes with the theme.
-  const dark = await axe().withRules('color-contrast').analyze();
-  await setTheme(page, 'light');
-  return [...light.violations, ...dark.violations].map(
-    ({ id, nodes }) => `${part} ${id}: ${nodes[0]?.html.slice(0, 300) ?? ''}`
-  );
-};
-
 test('axe finds nothing in the stand-ins, in both themes', async ({ workbench }) => {
   test.setTimeout(180_000);
   const few = 'user.name:"ci-artifacts" and cloud.region:"us-west-2"';
@@ -397,14 +371,14 @@ test('axe finds nothing in the stand-ins, in both themes', async ({ workbench })
     await open(hunter, `${workbench.url}${path}`);
     await expect(hunter.getByText('Stand-in').first()).toBeVisible();
     await expect(hunter.locator('.euiLoadingSpinner')).toHaveCount(0);
-    expect(await violations(hunter, 'body')).toEqual([]);
+    expect(await axeViolations(hunter, 'body')).toEqual([]);
   }
   await hunter.getByTestId('recommendedQueries').click();
-  expect(await violations(hunter, '.euiPopover__panel')).toEqual([]);
+  expect(await axeViolations(hunter, '.euiPopover__panel')).toEqual([]);
 
   await open(hunter, `${workbench.url}${timelineOf(few)}`);
   await expect(hits(hunter)).not.toHaveText('0');
-  expect(await violations(hunter, '[data-test-subj="timeline"]')).toEqual([]);
+  expect(await axeViolations(hunter, '[data-test-subj="timeline"]')).toEqual([]);
 });
 
 test('axe finds nothing in the ways in and on, in both themes', async ({ workbench }) => {
@@ -413,14 +387,14 @@ test('axe finds nothing in the ways in and on, in both themes', async ({ workben
   await hunter.getByRole('button', { name: 'Open row 1', exact: true }).click();
   await hunter.getByRole('tab', { name: 'EC2 hunt' }).click();
   await expect(hunter.getByTestId('docViewerFlyout')).toContainText('Asked at most');
-  expect(await violations(hunter, '[data-test-subj="docViewerFlyout"]')).toEqual([]);
+  expect(await axeViolations(hunter, '[data-test-subj="docViewerFlyout"]')).toEqual([]);
 
   await open(hunter, `${workbench.url}${ROW_VIEW}`);
   await openActions(hunter);
-  expect(await violations(hunter, '.euiPopover__panel')).toEqual([]);
+  expect(await axeViolations(hunter, '.euiPopover__panel')).toEqual([]);
   for (const name of ['Add to a case', 'Make a detection rule']) {
     await hunter.getByRole('menuitem', { name }).click();
-    expect(await violations(hunter, '.euiModal')).toEqual([]);
+    expect(await axeViolations(hunter, '.euiModal')).toEqual([]);
     await hunter
       .getByRole('dialog', { name })
       .getByRole('button', { name: 'Close' })
@@ -429,5 +403,5 @@ test('axe finds nothing in the ways in and on, in both themes', async ({ workben
     await openActions(hunter);
   }
   await hunter.getByRole('menuitem', { name: 'Ask the AI agent' }).click();
-  expect(await violations(hunter, '[data-test-subj="agentBuilderSidebar"]')).toEqual([]);
+  expect(await axeViolations(hunter, '[data-test-subj="agentBuilderSidebar"]')).toEqual([]);
 });
