@@ -5,7 +5,11 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { Window } from '../../common/result/window';
 import type { Why } from '../../common/result/why';
-import { CorrectedResultContext, type CorrectedResult } from '../hooks/use_corrected_result';
+import {
+  CorrectedResultContext,
+  type AbsentList,
+  type CorrectedResult,
+} from '../hooks/use_corrected_result';
 import { isCorrectedColumnId, type CorrectedColumnId } from '../services/corrected_columns';
 import type { GridPreferences } from '../services/grid_preferences';
 import type { Sort } from '../services/url_state';
@@ -21,7 +25,8 @@ export interface CorrectedGridProps {
   found: readonly CorrectedRow[];
   window: Window;
   threshold: number;
-  areValuesMissing: boolean;
+  /** What a list means that is not there. */
+  absentList: AbsentList;
   /** Empty for the order of the page itself. */
   sort: ReadonlyArray<Sort<CorrectedColumnId>>;
   /** From 0; one beyond the last means the last. */
@@ -61,7 +66,7 @@ export const CorrectedGrid = ({
   found,
   window,
   threshold,
-  areValuesMissing,
+  absentList,
   sort,
   page,
   preferences,
@@ -89,14 +94,14 @@ export const CorrectedGrid = ({
       threshold,
       window,
       mostAsked: most,
-      areValuesMissing,
+      absentList,
       why,
       openCell,
       closeCell,
       openRow: onRow,
       openKey,
     }),
-    [rows, threshold, window, most, areValuesMissing, why, openCell, closeCell, onRow, openKey]
+    [rows, threshold, window, most, absentList, why, openCell, closeCell, onRow, openKey]
   );
   return (
     <CorrectedResultContext.Provider value={result}>

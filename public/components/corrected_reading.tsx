@@ -38,7 +38,7 @@ interface FoundProps extends CorrectedReadingProps {
 
 /** What is wrong with the lists of values, as far as the page does not say it already. */
 const listsProblem = (hunt: Hunt, shown: ShownRows): ListsProblem | null => {
-  if (shown.areValuesMissing && hunt.values.status === 'failed') return 'missing';
+  if (shown.absentList === 'missing' && hunt.values.status === 'failed') return 'missing';
   if (shown.areValuesCut) return 'cut';
   const isSaid = hunt.corrected.finished?.answer.is_partial === true;
   return shown.areValuesPartial && !isSaid ? 'partial' : null;
@@ -59,7 +59,7 @@ const Found = ({
   const { view, change } = useView();
   const { onSort, onPage } = useGridMoves();
   const { preferences, remember } = remembered;
-  const { rows, found, sort, areValuesMissing, why } = shown;
+  const { rows, found, sort, absentList, why } = shown;
   const { window } = finished.run;
   const openRow = useMemo(
     () => (view.row === null ? null : (rows.find(({ key }) => key === view.row) ?? null)),
@@ -103,7 +103,7 @@ const Found = ({
               found={found}
               window={window}
               threshold={asked.threshold}
-              areValuesMissing={areValuesMissing}
+              absentList={absentList}
               sort={sort}
               page={view.page}
               preferences={preferences}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { CorrectedRow, CountedValue } from '../../common/result/corrected_row';
 import type { Estimate } from '../../common/ec2/estimate';
 import { NO_VALUE } from '../../common/result/filters';
-import type { CorrectedResult } from '../hooks/use_corrected_result';
+import type { AbsentList, CorrectedResult } from '../hooks/use_corrected_result';
 import type { CorrectedColumnId } from '../services/corrected_columns';
 import type { DateFormat } from '../services/date_format';
 import {
@@ -39,14 +39,24 @@ const TITLE_CHARACTERS = 300;
 
 const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
 
+const absentText = (absent: AbsentList) => {
+  switch (absent) {
+    case 'loading':
+      return unknownTexts.loading();
+    case 'missing':
+      return unknownTexts.notLoaded();
+    case 'cut':
+      return unknownTexts.cut();
+  }
+};
+
 const listed = (
   column: ListColumnId,
   values: readonly CountedValue[] | null,
   { result, onMore }: Pick<CorrectedValueProps, 'result' | 'onMore'>
 ): ReactNode => {
   if (values === null) {
-    const text = result.areValuesMissing ? unknownTexts.notLoaded() : unknownTexts.loading();
-    return <UnknownValue {...text} />;
+    return <UnknownValue {...absentText(result.absentList)} />;
   }
   const [first] = values;
   if (first === undefined) return '–';
@@ -95,10 +105,10 @@ const startedText = ({ started, started_unknown: unknown }: CorrectedRow): React
 const figure = (
   estimate: Estimate | null,
   part: 'vcpus' | 'gpus' | 'usd_per_hour',
-  isMissing: boolean
+  absentList: AbsentList
 ): ReactNode => {
   if (estimate === null) {
-    return <UnknownValue {...(isMissing ? unknownTexts.notLoaded() : unknownTexts.loading())} />;
+    return <UnknownValue {...absentText(absentList)} />;
   }
   const value = estimate[part];
   if (value === null) {
@@ -129,7 +139,7 @@ export const correctedValue = ({
   if (isListColumn(column)) return listed(column, row[column], { result, onMore });
   if (isFigureColumn(column)) {
     const { of, part } = figureColumn(column);
-    return figure(row[of], part, result.areValuesMissing);
+    return figure(row[of], part, result.absentList);
   }
   switch (column) {
     case 'principal':

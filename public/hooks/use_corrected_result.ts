@@ -3,6 +3,12 @@ import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { Why } from '../../common/result/why';
 import type { Window } from '../../common/result/window';
 
+/**
+ * Why a row has no list of values: they are on their way, will not come, or came without those of
+ * this row.
+ */
+export type AbsentList = 'loading' | 'missing' | 'cut';
+
 /** What the cells of the corrected grid show. */
 export interface CorrectedResult {
   /** In the order on screen, over all pages. */
@@ -11,8 +17,8 @@ export interface CorrectedResult {
   window: Window;
   /** The largest "asked at most" of all rows, for the bars. */
   mostAsked: number;
-  /** Whether the lists of values have not come, and will not. */
-  areValuesMissing: boolean;
+  /** What a list means that is not there. */
+  absentList: AbsentList;
   why(row: CorrectedRow): Why;
   /** Opens a cell's popover; positions as the grid counts them, over all pages. */
   openCell(rowIndex: number, colIndex: number): void;

@@ -6,6 +6,7 @@ import { whyHere, type Why } from '../../common/result/why';
 import { correctedOrder } from '../services/corrected_order';
 import { isCorrectedColumnId, type CorrectedColumnId } from '../services/corrected_columns';
 import type { Sort } from '../services/url_state';
+import type { AbsentList } from './use_corrected_result';
 import type { Hunt } from './use_hunt';
 import { useSame } from './use_same';
 
@@ -15,8 +16,8 @@ export interface ShownRows {
   /** The same rows as they came, for what no order changes. */
   found: readonly CorrectedRow[];
   sort: ReadonlyArray<Sort<CorrectedColumnId>>;
-  /** Whether the lists of values will not come. */
-  areValuesMissing: boolean;
+  /** What a list means that is not there. */
+  absentList: AbsentList;
   /** Whether the lists of values were cut, by whatever limit. */
   areValuesCut: boolean;
   /** Whether the lists of values are of a part of the cluster, as not all of it answered. */
@@ -59,6 +60,7 @@ export const useCorrectedRows = (
     () => answer !== null && !answer.is_partial && areListsCut(rows),
     [answer, rows]
   );
+  const absentList = answer !== null ? 'cut' : values.status === 'running' ? 'loading' : 'missing';
   const why = useMemo(() => whyOf(threshold), [threshold]);
   const sort = useMemo(
     () =>
@@ -73,7 +75,7 @@ export const useCorrectedRows = (
     rows: ordered,
     found: rows,
     sort,
-    areValuesMissing: answer === null && values.status !== 'running',
+    absentList,
     areValuesCut,
     areValuesPartial: answer?.is_partial === true,
     why,

@@ -93,6 +93,18 @@ describe('HuntPage, the corrected reading', () => {
     expect(cell(grid, 'regions')).toHaveTextContent('not loaded');
   });
 
+  it('says of a list that was cut away that it is not listed, not that it is on its way', async () => {
+    showColumns(['principal', 'regions', 'asked_usd_per_hour']);
+    openPage({
+      search: CORRECTED,
+      given: answers({ values: [valuesRow({ account: 'another' })] }),
+    });
+    const grid = await correctedRows();
+    expect(await screen.findByTestId('huntValuesProblem')).toHaveTextContent('are not complete');
+    expect(cell(grid, 'regions')).toHaveTextContent('not listed');
+    expect(cell(grid, 'asked_usd_per_hour')).toHaveTextContent('not listed');
+  });
+
   it('never shows what is unknown as a number', async () => {
     showColumns(['asked_most', 'started', 'over_threshold']);
     openPage({

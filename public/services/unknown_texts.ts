@@ -40,6 +40,13 @@ export const unknownTexts = {
       defaultMessage: 'The values of the rows are on their way.',
     }),
   }),
+  cut: (): UnknownText => ({
+    word: i18n.translate('ec2DeploymentHunt.unknown.cutWord', { defaultMessage: 'not listed' }),
+    meaning: i18n.translate('ec2DeploymentHunt.unknown.cut', {
+      defaultMessage:
+        'The answer with the lists is not whole and lacks this one. The details of the row ask for it.',
+    }),
+  }),
   notLoaded: (): UnknownText => ({
     word: i18n.translate('ec2DeploymentHunt.unknown.notLoadedWord', {
       defaultMessage: 'not loaded',
