@@ -47,7 +47,9 @@ describe('HuntPage, the corrected reading', () => {
     const notice = await screen.findByTestId('huntLimitReached');
     expect(notice).toHaveTextContent('1 of 1,234 rows: the cluster returns no more');
     expect(screen.getByTestId('huntStatus')).toHaveTextContent('1 of 1,234 rows');
-    expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('limit of rows reached');
+    await waitFor(() =>
+      expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('limit of rows reached')
+    );
   });
 
   it('says nothing of a limit where as many rows came as were counted', async () => {
@@ -65,7 +67,9 @@ describe('HuntPage, the corrected reading', () => {
     given.corrected_count.mockRejectedValue(new HuntError('timed_out', 'x'));
     openPage({ search: CORRECTED, given });
     expect(await screen.findByTestId('huntLimitReached')).toHaveTextContent('is not known');
-    expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('whether rows were cut');
+    await waitFor(() =>
+      expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('whether rows were cut')
+    );
   });
 
   it('says of the published reading that the controls do not apply to it', async () => {
