@@ -1,15 +1,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { rspack } from '@rspack/core';
-import type { Configuration, Module } from '@rspack/core';
+import type { Configuration } from '@rspack/core';
+import { browserScript, compile } from './browser_script';
 import type { BuildPaths } from './paths';
-import { sharedExternals } from './shared_libraries';
 
 /** Packages that may lie in the bundle itself. All others are shared by Kibana or not to be used. */
 const BUNDLED_PACKAGES = ['zod'];
-
-const SHIMS = join(__dirname, 'shims');
 
 /**
  * The entry registers the plugin's public half under Kibana's key. The half itself is evaluated only
@@ -22,12 +19,9 @@ __kbnBundles__.define('${key}', () => require('${publicEntry}'), '${key}');
 `;
 
 const configuration = (paths: BuildPaths, pluginId: string, entry: string): Configuration => ({
+  ...browserScript(),
   context: paths.root,
   entry: { [pluginId]: entry },
-  mode: 'production',
-  target: ['web', 'es2020'],
-  devtool: false,
-  node: false,
   output: {
     path: paths.browser,
     filename: `${pluginId}.plugin.js`,
@@ -36,71 +30,9 @@ const configuration = (paths: BuildPaths, pluginId: string, entry: string): Conf
     uniqueName: pluginId,
     chunkLoading: 'jsonp',
   },
-  externalsType: 'var',
-  externals: sharedExternals(),
-  resolve: {
-    extensions: ['.ts', '.tsx', '.js'],
-    alias: {
-      'react/jsx-runtime$': join(SHIMS, 'jsx_runtime.ts'),
-      'react-dom/client$': join(SHIMS, 'react_dom_client.ts'),
-    },
-  },
-  module: {
-    rules: [
-      {
-        test: /\.tsx?$/,
-        loader: 'builtin:swc-loader',
-        options: {
-          jsc: {
-            target: 'es2020',
-            parser: { syntax: 'typescript', tsx: true },
-            transform: { react: { runtime: 'automatic', development: false } },
-          },
-        },
-        type: 'javascript/auto',
-      },
-    ],
-  },
   optimization: { splitChunks: { chunks: 'async' }, moduleIds: 'deterministic' },
   performance: false,
 });
-
-interface Compiled {
-  /** The first error, if there was one. */
-  error: string | undefined;
-  /** Absolute paths of the modules. */
-  modules: string[];
-}
-
-/** A module's own path, and those of the modules that were joined into it. */
-const pathsOf = (module: Module): string[] =>
-  [
-    ...('modules' in module && Array.isArray(module.modules)
-      ? module.modules.flatMap(pathsOf)
-      : []),
-    module.nameForCondition() ?? [],
-  ].flat();
-
-const compile = (options: Configuration): Promise<Compiled> =>
-  new Promise((resolve, reject) => {
-    const compiler = rspack(options);
-    compiler.run((error, stats) => {
-      const compiled =
-        stats === undefined
-          ? undefined
-          : {
-              error: stats.toJson({ all: false, errors: true }).errors?.[0]?.message,
-              modules: [...stats.compilation.modules].flatMap(pathsOf),
-            };
-      compiler.close(() => {
-        if (error !== null || compiled === undefined) {
-          reject(error ?? new Error('Rspack gave no statistics.'));
-        } else {
-          resolve(compiled);
-        }
-      });
-    });
-  });
 
 /** Modules that must not be in the bundle: other packages, and stand-ins for what Kibana shares. */
 export const strangers = (names: readonly string[]): string[] =>
