@@ -13,6 +13,7 @@ import { builtArchive } from '../integration/built_archive';
 import { HuntSession } from '../integration/hunt_session';
 import { startKibana } from '../kibana/host';
 import { REPOSITORY, STATE } from '../start/repository';
+import { measureEngine } from './engine/engine_bench';
 import { measureGrid } from './grid_bench';
 import { median, timed } from './median';
 import { isProved, NUMBERS_THAT_HOLD } from './numbers_that_hold';
@@ -153,6 +154,10 @@ const print = (table: ReadonlyArray<{ isGood: boolean; line: string }>): void =>
 const main = async (): Promise<void> => {
   if (process.argv[2] === 'grid') {
     print(await measureGrid());
+    return;
+  }
+  if (process.argv[2] === 'engine') {
+    print(await measureEngine(process.argv.slice(3)));
     return;
   }
   console.log(
