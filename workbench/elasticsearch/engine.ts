@@ -110,12 +110,9 @@ export class Engine {
         rowLimits: this.rowLimits,
         failures,
       });
-      const connection = await this.storage.connect();
-      try {
-        return await runPlan(plan, connection, request.signal);
-      } finally {
-        connection.closeSync();
-      }
+      return await this.storage.read(request.signal, (connection) =>
+        runPlan(plan, connection, request.signal)
+      );
     } finally {
       failures.close();
     }

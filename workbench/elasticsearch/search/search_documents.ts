@@ -151,8 +151,7 @@ export const searchDocuments = async (
   const { trackTotalHits, size } = request;
   const nothing = trackTotalHits === false ? null : { value: 0, relation: 'eq' as const };
   if (parts.length === 0) return { documents: [], total: nothing, failed };
-  const connection = await storage.connect();
-  try {
+  return storage.read(signal, async (connection) => {
     const documents = size === 0 ? [] : await readHits(connection, parts, request, signal);
     if (trackTotalHits === false) return { documents, total: null, failed };
     const most = trackTotalHits === true ? null : trackTotalHits;
@@ -164,7 +163,5 @@ export const searchDocuments = async (
       total: { value: isMore ? most : count, relation: isMore ? 'gte' : 'eq' },
       failed,
     };
-  } finally {
-    connection.closeSync();
-  }
+  });
 };

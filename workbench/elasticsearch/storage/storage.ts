@@ -14,6 +14,7 @@ import { fullDisk } from './full_disk';
 import { sqlName, sqlText } from './identifier';
 import type { IndexMapping } from './mapping';
 import { numberRepeatedIds } from './repeated_ids';
+import { Turns } from './turns';
 
 /** An index: its table and its fields by name. */
 export interface StoredIndex {
@@ -25,6 +26,9 @@ export interface StoredIndex {
 }
 
 const CATALOGUE = '_workbench_indices';
+
+/** As many as Node lends threads to DuckDB: more would wait for one without an order, at each step. */
+const AT_ONCE = 4;
 
 const cannotOpen = (file: string, thrown: unknown): Error => {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -42,6 +46,7 @@ export class Storage {
   /** Where statements report evaluations that failed. */
   readonly failureReports = new FailureReports();
   readonly #indices = new Map<string, StoredIndex>();
+  readonly #turns = new Turns(AT_ONCE);
   /** What is being written to each index. */
   readonly #writing = new Map<string, Promise<unknown>>();
 
@@ -82,7 +87,25 @@ export class Storage {
     return this.#indices;
   }
 
-  /** A connection of its own, for one query at a time. */
+  /**
+   * Reads with a connection of its own when it is its turn. What was aborted while it waited reads at
+   * once, and is to find that out by itself.
+   */
+  read<Result>(
+    signal: AbortSignal,
+    read: (connection: DuckDBConnection) => Promise<Result>
+  ): Promise<Result> {
+    return this.#turns.during(signal, async () => {
+      const connection = await this.connect();
+      try {
+        return await read(connection);
+      } finally {
+        connection.closeSync();
+      }
+    });
+  }
+
+  /** A connection of its own, for one statement at a time. */
   connect(): Promise<DuckDBConnection> {
     return this.instance.connect();
   }
