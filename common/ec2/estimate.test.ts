@@ -10,6 +10,22 @@ describe('estimate', () => {
       unpriced_instances: 0,
       has_unknown_counts: false,
       unpriced_types: [],
+      unsized_types: [],
+      is_least: { vcpus: false, gpus: false, usd_per_hour: false },
+    });
+  });
+
+  it('of a type with a price and no size is a least of all but dollars', () => {
+    expect(
+      estimate([
+        { type: 'a1.2xlarge', count: 1 },
+        { type: 'p3.2xlarge', count: 5 },
+      ])
+    ).toMatchObject({
+      vcpus: 8,
+      unpriced_types: [],
+      unsized_types: ['p3.2xlarge'],
+      is_least: { vcpus: true, gpus: true, usd_per_hour: false },
     });
   });
 

@@ -7,6 +7,8 @@ export interface Instances {
   count: number | null;
 }
 
+type Part = 'vcpus' | 'gpus' | 'usd_per_hour';
+
 /** What instances come to in an hour. Unknown parts are left out of the sums and counted. */
 export interface Estimate {
   /** Null when not one instance has a type that the table knows. */
@@ -21,10 +23,16 @@ export interface Estimate {
   has_unknown_counts: boolean;
   /** Their types, each once. */
   unpriced_types: Array<string | null>;
+  /** Types that have a price and no size, as those that AWS no longer describes, each once. */
+  unsized_types: string[];
+  /** Whether instances are missing in a sum, which is then a least. */
+  is_least: Readonly<Record<Part, boolean>>;
 }
 
 const add = (sum: number | null, value: number | null): number | null =>
   value === null ? sum : (sum ?? 0) + value;
+
+const PARTS: readonly Part[] = ['vcpus', 'gpus', 'usd_per_hour'];
 
 const NOTHING: Estimate = {
   vcpus: 0,
@@ -34,6 +42,8 @@ const NOTHING: Estimate = {
   unpriced_instances: 0,
   has_unknown_counts: false,
   unpriced_types: [],
+  unsized_types: [],
+  is_least: { vcpus: false, gpus: false, usd_per_hour: false },
 };
 
 /**
@@ -45,19 +55,29 @@ export const estimate = (instances: readonly Instances[]): Estimate => {
   if (asked.length === 0) return NOTHING;
   const sum: Estimate = { ...NOTHING, vcpus: null, gpus: null, usd_per_hour: null };
   const unpriced = new Set<string | null>();
+  const unsized = new Set<string>();
+  const isLeast = { ...NOTHING.is_least };
   for (const { type, count } of asked) {
     sum.has_unknown_counts ||= count === null;
     const figures = type === null || count === null ? null : instanceType(type);
     const times = (value: number | null): number | null =>
       value === null || count === null ? null : value * count;
-    sum.vcpus = add(sum.vcpus, times(figures?.vcpus ?? null));
-    sum.gpus = add(sum.gpus, times(figures?.gpus ?? null));
+    for (const part of PARTS) {
+      const value = times(figures?.[part] ?? null);
+      sum[part] = add(sum[part], value);
+      isLeast[part] ||= value === null;
+    }
     const dollars = times(figures?.usd_per_hour ?? null);
-    sum.usd_per_hour = add(sum.usd_per_hour, dollars);
+    if (type !== null && dollars !== null && figures?.vcpus === null) unsized.add(type);
     if (dollars === null) {
       sum.unpriced_instances += count ?? 0;
       unpriced.add(type);
     } else sum.priced_instances += count ?? 0;
   }
-  return { ...sum, unpriced_types: [...unpriced] };
+  return {
+    ...sum,
+    unpriced_types: [...unpriced],
+    unsized_types: [...unsized],
+    is_least: isLeast,
+  };
 };

@@ -117,7 +117,7 @@ const figure = (
   }
   return (
     <>
-      {estimate.unpriced_types.length > 0 && '≥ '}
+      {estimate.is_least[part] && '≥ '}
       {part === 'usd_per_hour' ? formatUsd(value) : formatNumber(value)}
     </>
   );

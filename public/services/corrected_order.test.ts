@@ -81,6 +81,8 @@ describe('correctedOrder', () => {
         unpriced_instances: 0,
         has_unknown_counts: dollars === null,
         unpriced_types: [],
+        unsized_types: [],
+        is_least: { vcpus: true, gpus: true, usd_per_hour: false },
       },
     });
     const [unpriced, dear, cheap] = [estimated(null), estimated(98), estimated(0.1)];

@@ -19,20 +19,16 @@ const MOST_CHARACTERS = 40;
 
 /** How many instances are left out: a number that is not known is never shown as zero. */
 const countText = ({ unpriced_instances: count, has_unknown_counts: isUnknown }: Estimate) => {
-  if (!isUnknown) return formatNumber(count);
-  return count === 0
-    ? i18n.translate('ec2DeploymentHunt.estimate.unknownCount', {
-        defaultMessage: 'an unknown number',
-      })
-    : i18n.translate('ec2DeploymentHunt.estimate.countOrMore', {
+  return isUnknown
+    ? i18n.translate('ec2DeploymentHunt.estimate.countOrMore', {
         defaultMessage: '{count} or more',
         values: { count: formatNumber(count) },
-      });
+      })
+    : formatNumber(count);
 };
 
-const withoutPrice = (estimate: Estimate): string => {
-  const { unpriced_types: types } = estimate;
-  const names = types
+const namesOf = (types: ReadonlyArray<string | null>): string =>
+  types
     .slice(0, MOST_TYPES)
     .map((type) =>
       type === null
@@ -42,10 +38,37 @@ const withoutPrice = (estimate: Estimate): string => {
         : visibleText(type.slice(0, MOST_CHARACTERS))
     )
     .join(', ');
+
+const withoutPrice = (estimate: Estimate): string => {
+  const { unpriced_types: types, unpriced_instances: count } = estimate;
+  const names = namesOf(types);
+  // It may well have a price; how many there are is what is missing.
+  if (estimate.has_unknown_counts && count === 0) {
+    return i18n.translate('ec2DeploymentHunt.estimate.unknownCount', {
+      defaultMessage: 'an unknown number of instances ({names})',
+      values: { names },
+    });
+  }
   return i18n.translate('ec2DeploymentHunt.estimate.notPriced', {
     defaultMessage: 'not priced: {count} ({names}{more, select, true {, …} other {}})',
     values: { count: countText(estimate), names, more: String(types.length > MOST_TYPES) },
   });
+};
+
+const withoutSize = (types: readonly string[]): string =>
+  i18n.translate('ec2DeploymentHunt.estimate.notSized', {
+    defaultMessage: 'vCPUs and GPUs of {names}{more, select, true {, …} other {}}',
+    values: { names: namesOf(types), more: String(types.length > MOST_TYPES) },
+    description: 'What an estimate leaves out, as the sizes of these instance types are not known',
+  });
+
+const leftOut = (estimate: Estimate): string => {
+  const { unpriced_types: unpriced, unsized_types: unsized } = estimate;
+  const texts = [
+    ...(unpriced.length === 0 ? [] : [withoutPrice(estimate)]),
+    ...(unsized.length === 0 ? [] : [withoutSize(unsized)]),
+  ];
+  return texts.length === 0 ? '–' : texts.join('; ');
 };
 
 const Figure = ({
@@ -56,15 +79,18 @@ const Figure = ({
   value: number | null;
   isLeast: boolean;
   format(value: number): string;
-}) =>
-  value === null ? (
-    <UnknownValue {...unknownTexts.notInTable()} />
-  ) : (
-    <>
-      {isLeast && '≥ '}
-      {format(value)}
-    </>
-  );
+}) => (
+  <span className="eui-textNoWrap">
+    {value === null ? (
+      <UnknownValue {...unknownTexts.notInTable()} />
+    ) : (
+      <>
+        {isLeast && '≥ '}
+        {format(value)}
+      </>
+    )}
+  </span>
+);
 
 const columns = (): Array<EuiBasicTableColumn<Line>> => [
   {
@@ -77,11 +103,7 @@ const columns = (): Array<EuiBasicTableColumn<Line>> => [
     align: 'right',
     name: i18n.translate('ec2DeploymentHunt.estimate.vcpus', { defaultMessage: 'vCPUs' }),
     render: (_value: undefined, { estimate }: Line) => (
-      <Figure
-        value={estimate.vcpus}
-        isLeast={estimate.unpriced_types.length > 0}
-        format={formatNumber}
-      />
+      <Figure value={estimate.vcpus} isLeast={estimate.is_least.vcpus} format={formatNumber} />
     ),
   },
   {
@@ -89,11 +111,7 @@ const columns = (): Array<EuiBasicTableColumn<Line>> => [
     align: 'right',
     name: i18n.translate('ec2DeploymentHunt.estimate.gpus', { defaultMessage: 'GPUs' }),
     render: (_value: undefined, { estimate }: Line) => (
-      <Figure
-        value={estimate.gpus}
-        isLeast={estimate.unpriced_types.length > 0}
-        format={formatNumber}
-      />
+      <Figure value={estimate.gpus} isLeast={estimate.is_least.gpus} format={formatNumber} />
     ),
   },
   {
@@ -103,7 +121,7 @@ const columns = (): Array<EuiBasicTableColumn<Line>> => [
     render: (_value: undefined, { estimate }: Line) => (
       <Figure
         value={estimate.usd_per_hour}
-        isLeast={estimate.unpriced_types.length > 0}
+        isLeast={estimate.is_least.usd_per_hour}
         format={formatUsd}
       />
     ),
@@ -111,8 +129,7 @@ const columns = (): Array<EuiBasicTableColumn<Line>> => [
   {
     field: 'left',
     name: i18n.translate('ec2DeploymentHunt.estimate.left', { defaultMessage: 'Left out' }),
-    render: (_value: undefined, { estimate }: Line) =>
-      estimate.unpriced_types.length === 0 ? '–' : withoutPrice(estimate),
+    render: (_value: undefined, { estimate }: Line) => leftOut(estimate),
   },
 ];
 
