@@ -13,7 +13,10 @@ export interface CellObject {
 export type Cell = string | number | boolean | null | Array<string | number | boolean> | CellObject;
 
 /** The cells of one row, by column name. Never by position: columns may be dropped or moved. */
-export type Cells = ReadonlyMap<string, Cell>;
+export interface Cells {
+  /** Undefined: the answer has no such column. */
+  get(column: string): Cell | undefined;
+}
 
 /** A value for a named parameter of a query's text (`?name`). */
 export type EsqlParameter = string | number | string[] | number[];
@@ -41,7 +44,7 @@ export interface Query<Parameters, Row> {
   readonly columns: readonly string[];
   /** Makes a row of the cells. Throws an Error that names the column when a cell has a wrong type. */
   decodeRow(cells: Cells): Row;
-  /** The row on the wire between server and browser, decoded on both sides. */
+  /** What a row is. */
   readonly row: z.ZodMiniType<Row>;
 }
 

@@ -6,6 +6,7 @@ import { act, render, screen } from '@testing-library/react';
 import * as z from 'zod/mini';
 import { correctedParametersSchema } from '../../common/queries/corrected_parameters';
 import { PLUGIN_ID } from '../../common/plugin';
+import { tableOf } from '../services/cell_table.mock';
 import { addDocumentTab } from './add_document_tab';
 import { documentTab } from './document_tab';
 import type { SummaryQuery, SummaryRow } from './use_document_summary';
@@ -71,7 +72,7 @@ const answered = (rows: SummaryRow[], isPartial = false) => ({
   progress: {
     status: 'done',
     answer: {
-      rows,
+      table: tableOf(rows),
       row_limit: 2,
       took: 1,
       warnings: [],

@@ -1,5 +1,6 @@
 import type { HttpStart } from '@kbn/core/public';
 import { published, type PublishedRow } from '../../common/queries/published';
+import { tableOf } from './cell_table.mock';
 import { createHuntClient } from './hunt_client';
 
 const row: PublishedRow = {
@@ -15,7 +16,21 @@ const row: PublishedRow = {
   accounts: ['1'],
 };
 
-const done = (rows: unknown[]) => ({
+/** How an answer comes: column by column. */
+const sent = (rows: object[]) => ({
+  status: 'done',
+  answer: {
+    table: tableOf(rows),
+    took: 3,
+    is_partial: false,
+    failures: [],
+    warnings: [],
+    row_limit: 1000,
+  },
+});
+
+/** How it is given on: row by row. */
+const done = (rows: object[]) => ({
   status: 'done',
   answer: { rows, took: 3, is_partial: false, failures: [], warnings: [], row_limit: 1000 },
 });
@@ -43,7 +58,7 @@ const { signal } = new AbortController();
 describe('createHuntClient', () => {
   it('starts a query by name and version, and decodes its rows', async () => {
     const { http, client } = fakeHttp();
-    http.post.mockResolvedValue({ run, progress: done([row]) });
+    http.post.mockResolvedValue({ run, progress: sent([row]) });
     const started = await client.start(published, {}, signal);
     expect(http.post).toHaveBeenCalledWith(
       '/internal/ec2_deployment_hunt/queries/published',
@@ -68,9 +83,9 @@ describe('createHuntClient', () => {
 
   it.each([
     ['no JSON object', '<html></html>'],
-    ['a row without a column', { run, progress: done([{ ...row, date: undefined }]) }],
-    ['a count that is text', { run, progress: done([{ ...row, user_attempts: '6' }]) }],
-    ['a key that nobody promised', { run, progress: done([row]), extra: 1 }],
+    ['a row without a column', { run, progress: sent([{ ...row, user_attempts: undefined }]) }],
+    ['a count that is text', { run, progress: sent([{ ...row, user_attempts: '6' }]) }],
+    ['a key that nobody promised', { run, progress: sent([row]), extra: 1 }],
   ])('does not take %s for an answer', async (_, answer) => {
     const { http, client } = fakeHttp();
     http.post.mockResolvedValue(answer);

@@ -5,13 +5,13 @@ import { deleteQueryResponseSchema } from '../../common/api/v1/delete_query';
 import { API_VERSION, ASYNC_QUERY_PATH, START_QUERY_PATH } from '../../common/api/v1/paths';
 import { readQueryResponseSchema } from '../../common/api/v1/read_query';
 import { startQueryRequestSchema, startQueryResponseSchema } from '../../common/api/v1/start_query';
+import { decodeTable } from '../../common/queries/cell_table';
 import type { Query } from '../../common/queries/query';
 import { errorFromHttp } from './error_from_http';
 import { HuntError } from './hunt_error';
-import { quickCheck } from './quick_check';
 
-/** An answer whose rows were decoded by the query's own schema. */
-export type RowsAnswer<Row> = Omit<Answer, 'rows'> & { rows: Row[] };
+/** An answer whose rows were decoded by the query itself. */
+export type RowsAnswer<Row> = Omit<Answer, 'table'> & { rows: Row[] };
 
 export type RowsProgress<Row> =
   { status: 'running'; id: string } | { status: 'done'; answer: RowsAnswer<Row> };
@@ -37,22 +37,18 @@ export interface HuntClient {
 const fill = (path: string, values: Record<string, string>): string =>
   path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''));
 
+const notUnderstood = (reason: string): HuntError =>
+  new HuntError(
+    'answer_not_understood',
+    'The answer is not what this version of the page expects.',
+    reason
+  );
+
 /** Decodes what came; what does not fit is an answer not understood, and the reason says where. */
 const decode = <T>(schema: z.ZodMiniType<T>, value: unknown): T => {
   const decoded = z.safeParse(schema, value);
   if (decoded.success) return decoded.data;
-  throw new HuntError(
-    'answer_not_understood',
-    'The answer is not what this version of the page expects.',
-    z.prettifyError(decoded.error).slice(0, 2_000)
-  );
-};
-
-/** Rows as they came where a check tells that they are right; else decoded, or refused by place. */
-const rowsOf = <Row>(schema: z.ZodMiniType<Row>, rows: unknown[]): Row[] => {
-  const check = quickCheck(schema);
-  const isRow = (row: unknown): row is Row => check?.(row) === true;
-  return rows.every(isRow) ? rows : decode(z.array(schema), rows);
+  throw notUnderstood(z.prettifyError(decoded.error).slice(0, 2_000));
 };
 
 const decodeRows = <Parameters, Row>(
@@ -60,8 +56,13 @@ const decodeRows = <Parameters, Row>(
   progress: Progress
 ): RowsProgress<Row> => {
   if (progress.status === 'running') return progress;
-  const rows = rowsOf(query.row, progress.answer.rows);
-  return { status: 'done', answer: { ...progress.answer, rows } };
+  const { table, ...answer } = progress.answer;
+  try {
+    const rows = decodeTable((cells) => query.decodeRow(cells), table);
+    return { status: 'done', answer: { ...answer, rows } };
+  } catch (thrown) {
+    throw notUnderstood(thrown instanceof Error ? thrown.message : String(thrown));
+  }
 };
 
 const isAbort = (thrown: unknown): boolean =>

@@ -1,3 +1,5 @@
+import { archiveModule } from './archive_module';
+
 /** Calls to the workbench's Kibana as a browser makes them, with the session of one person. */
 export class HuntSession {
   private constructor(
@@ -59,7 +61,7 @@ export class HuntSession {
     return this.call('DELETE', `${QUERIES}/published/async/${encodeURIComponent(id)}`);
   }
 
-  /** Runs the published hunt, or another query, to its end. */
+  /** Runs the published hunt, or another query, to its end, and decodes its rows. */
   async hunt(name = 'published', parameters: unknown = {}): Promise<Json> {
     let { status, body } = await this.start(name, parameters);
     if (status !== 200) throw new Error(`the hunt answered ${status}: ${JSON.stringify(body)}`);
@@ -67,8 +69,28 @@ export class HuntSession {
       ({ status, body } = await this.read(body.progress.id, name));
       if (status !== 200) throw new Error(`the answer was ${status}: ${JSON.stringify(body)}`);
     }
-    return body.progress.answer;
+    const { table, ...answer } = body.progress.answer;
+    return { ...answer, rows: decodeRows(name, table) };
   }
+}
+
+/** As the page makes rows of a table, by the archive's own query. */
+const decodeRows = (name: string, table: unknown): unknown[] => {
+  const { queries } = archiveModule<Queries>('queries/queries');
+  const { decodeTable } = archiveModule<Tables>('queries/cell_table');
+  const query = queries[name];
+  if (query === undefined) throw new Error(`the archive has no query ${name}`);
+  return decodeTable(query.decodeRow, table);
+};
+
+type DecodeRow = (cells: unknown) => unknown;
+
+interface Queries {
+  queries: Record<string, { decodeRow: DecodeRow }>;
+}
+
+interface Tables {
+  decodeTable(decodeRow: DecodeRow, table: unknown): unknown[];
 }
 
 /** JSON of the routes as a test reads it; what is not there is undefined at run time. */

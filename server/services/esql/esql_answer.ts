@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import type { ClusterFailure } from '../../../common/api/v1/answer';
-import type { Cell, Cells } from '../../../common/queries/query';
+import type { CellTable } from '../../../common/queries/cell_table';
+import type { Cell } from '../../../common/queries/query';
 import { HuntError } from '../hunt_error';
 import { clusterFailures, clustersSchema } from './cluster_failures';
 import { decodeWarnings } from './warning_header';
 
-/** A finished answer of the cluster, its cells by column name. */
+/** A finished answer of the cluster. */
 export interface EsqlAnswer {
-  columns: ReadonlySet<string>;
-  rows: Cells[];
+  table: CellTable;
   /** Milliseconds; null when the cluster did not say. */
   took: number | null;
   is_partial: boolean;
@@ -79,11 +79,15 @@ const warningHeader = ({ warning }: EsqlResponse['headers']): string | string[] 
   return Array.isArray(warning) ? warning.map(String) : undefined;
 };
 
-const cellsOf = (names: readonly string[], values: readonly Cell[]): Cells => {
-  if (values.length !== names.length) {
-    throw notUnderstood(`A row has ${values.length} cells for ${names.length} columns.`);
+const tableOf = (columns: readonly string[], rows: ReadonlyArray<readonly Cell[]>): CellTable => {
+  const odd = rows.find(({ length }) => length !== columns.length);
+  if (odd !== undefined) {
+    throw notUnderstood(`A row has ${odd.length} cells for ${columns.length} columns.`);
   }
-  return new Map(names.map((name, index) => [name, values[index] ?? null]));
+  return {
+    columns,
+    cells: columns.map((_, position) => rows.map((cells) => cells[position] ?? null)),
+  };
 };
 
 const answerOf = (body: Body, headers: EsqlResponse['headers']): EsqlAnswer => {
@@ -93,8 +97,7 @@ const answerOf = (body: Body, headers: EsqlResponse['headers']): EsqlAnswer => {
   const names = body.columns.map(({ name }) => name);
   const failures = clusterFailures(body._clusters);
   return {
-    columns: new Set(names),
-    rows: body.values.map((values) => cellsOf(names, values)),
+    table: tableOf(names, body.values),
     took: body.took ?? null,
     is_partial: body.is_partial === true || failures.length > 0,
     failures,

@@ -6,7 +6,8 @@ import type { ReadQueryResponse } from '../../../common/api/v1/read_query';
 import type { StartQueryResponse } from '../../../common/api/v1/start_query';
 import { PLUGIN_ID } from '../../../common/plugin';
 import { isQueryName, queries } from '../../../common/queries/queries';
-import type { Cells, Query } from '../../../common/queries/query';
+import { decodeTable, type CellTable } from '../../../common/queries/cell_table';
+import type { Query } from '../../../common/queries/query';
 import { cutText } from '../../../common/result/cut_text';
 import type { EsqlAnswer, EsqlProgress } from '../esql/esql_answer';
 import type { EsqlClient } from '../esql/esql_client';
@@ -35,19 +36,21 @@ const notAsPromised = (reason: string): HuntError =>
     reason
   );
 
-const decodeRow = (query: Query<unknown, unknown>, cells: Cells): unknown => {
+/** Whether the answer has what the query promises, told by decoding it; the browser does so again. */
+const checkTable = (query: Query<unknown, unknown>, table: CellTable): void => {
+  const missing = query.columns.filter((column) => !table.columns.includes(column));
+  if (missing.length > 0) throw notAsPromised(`missing columns: ${missing.join(', ')}`);
   try {
-    return query.decodeRow(cells);
+    decodeTable((cells) => query.decodeRow(cells), table);
   } catch (error) {
     throw notAsPromised(error instanceof Error ? error.message : String(error));
   }
 };
 
 const answerOf = (query: Query<unknown, unknown>, answer: EsqlAnswer): Answer => {
-  const missing = query.columns.filter((column) => !answer.columns.has(column));
-  if (missing.length > 0) throw notAsPromised(`missing columns: ${missing.join(', ')}`);
+  checkTable(query, answer.table);
   return {
-    rows: answer.rows.map((cells) => decodeRow(query, cells)),
+    table: answer.table,
     took: answer.took,
     is_partial: answer.is_partial,
     failures: answer.failures,
