@@ -2,6 +2,7 @@ import { correctedRows } from '../../common/result/corrected_row';
 import { whyHere } from '../../common/result/why';
 import { answerOf, correctedQueryRow, correctedRun, valuesRow } from './corrected_answer.mock';
 import { publishedAnswer, publishedRow, publishedRun } from './published_answer.mock';
+import type { CorrectedColumnId } from './corrected_columns';
 import type { RowCut } from './row_cut';
 import { correctedTable, publishedTable } from './taken_table';
 
@@ -38,6 +39,23 @@ it.each<[RowCut, string[]]>([
     why: (row) => whyHere(row, 10),
   });
   expect(table.limits).toEqual(limits.map((text) => expect.stringContaining(text)));
+});
+
+it('says what its estimates leave out, where a column of them is taken', () => {
+  const rows = correctedRows(
+    [correctedQueryRow()],
+    [valuesRow({ facet: 'type', value: 'p3.2xlarge', asked_most: 1560 })]
+  );
+  const limitsOf = (column: CorrectedColumnId) =>
+    correctedTable(
+      { run: correctedRun, answer: answerOf(rows), cut: { kind: 'whole' } },
+      rows,
+      [column],
+      { threshold: 10, why: (row) => whyHere(row, 10) }
+    ).limits;
+  expect(limitsOf('asked_gpus')).toEqual([expect.stringContaining('leave out instances')]);
+  expect(limitsOf('asked_usd_per_hour')).toEqual([]);
+  expect(limitsOf('attempts')).toEqual([]);
 });
 
 describe('publishedTable', () => {

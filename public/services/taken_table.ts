@@ -91,15 +91,38 @@ const correctedCell = (
   }
 };
 
+/** What a number of an estimate cannot say itself: that instances are missing in it. */
+const leastOf = (
+  rows: readonly CorrectedRow[],
+  columns: readonly CorrectedColumnId[]
+): string[] => {
+  const isSomeLeast = columns.filter(isFigureColumn).some((column) => {
+    const { of, part } = figureColumn(column);
+    return rows.some((row) => row[of]?.is_least[part] === true);
+  });
+  return isSomeLeast
+    ? [
+        i18n.translate('ec2DeploymentHunt.taken.least', {
+          defaultMessage:
+            'vCPUs, GPUs and dollars leave out instances whose type or number is not known: some are more.',
+        }),
+      ]
+    : [];
+};
+
 /** Rows of the corrected reading, in these columns, as they are taken away. */
 export const correctedTable = (
   taken: TakenAnswer,
   rows: readonly CorrectedRow[],
   columns: readonly CorrectedColumnId[],
   look: CorrectedLook
-): ExportTable => ({
-  ...about(taken),
-  reading: 'corrected',
-  columns,
-  rows: rows.map((row) => columns.map((column) => correctedCell(row, column, look))),
-});
+): ExportTable => {
+  const said = about(taken);
+  return {
+    ...said,
+    limits: [...said.limits, ...leastOf(rows, columns)],
+    reading: 'corrected',
+    columns,
+    rows: rows.map((row) => columns.map((column) => correctedCell(row, column, look))),
+  };
+};
