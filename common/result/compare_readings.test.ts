@@ -25,17 +25,20 @@ const compare = ({
   values = null,
   window = WEEK,
   threshold = 10,
+  areWhole = { published: true, corrected: true },
 }: {
   published?: PublishedRow[];
   row?: Parameters<typeof queryRow>[0];
   values?: Array<ReturnType<typeof valueRow>> | null;
   window?: typeof WEEK;
   threshold?: number;
+  areWhole?: { published: boolean; corrected: boolean };
 }) =>
   compareReadings({
     published,
     corrected: row === undefined ? [] : correctedRows([queryRow(row)], values),
     windows: { published: WEEK, corrected: window },
+    areWhole,
     threshold,
   }).map(({ only, reasons }) => [only, ...reasons]);
 
@@ -106,4 +109,13 @@ describe('compareReadings', () => {
     ]);
     expect(compare({ published: [publishedRow()] })).toEqual([['published', 'other']]);
   });
+});
+
+it('says that a row may only be missing in the other answer, when that is not whole', () => {
+  const areWhole = { published: false, corrected: false };
+  expect(compare({ row: { asked_most: 200, asked_least: 200 }, areWhole })).toEqual([
+    ['corrected', 'not_whole', 'minimum_equals_maximum'],
+  ]);
+  expect(compare({ published: [publishedRow()], areWhole })).toEqual([['published', 'not_whole']]);
+  expect(compare({ published: [publishedRow()] })).toEqual([['published', 'other']]);
 });

@@ -9,6 +9,8 @@ export type DifferenceReason =
   | 'merged_over_accounts'
   | 'split_over_subnets'
   | 'unreadable_request'
+  /** The other reading's answer is not whole, so that the row may only be missing in it. */
+  | 'not_whole'
   | 'outside_window'
   | 'below_threshold'
   | 'other';
@@ -22,6 +24,8 @@ export interface ReadingsToCompare {
   corrected: readonly CorrectedRow[];
   /** The windows that the two readings covered. */
   windows: { published: Window; corrected: Window };
+  /** Whether each answer has all of its rows, as far as is known. */
+  areWhole: { published: boolean; corrected: boolean };
   /** Of the corrected reading. */
   threshold: number;
 }
@@ -70,8 +74,11 @@ const groupingReasons = (row: CorrectedRow): DifferenceReason[] => [
   ...(isSplit(row) ? (['split_over_subnets'] as const) : []),
 ];
 
-const whyOnlyCorrected = (row: CorrectedRow, publishedWindow: Window): DifferenceReason[] => {
-  const reasons: DifferenceReason[] = [];
+const whyOnlyCorrected = (
+  row: CorrectedRow,
+  { windows: { published: publishedWindow }, areWhole }: ReadingsToCompare
+): DifferenceReason[] => {
+  const reasons: DifferenceReason[] = areWhole.published ? [] : ['not_whole'];
   if (row.unreadable > 0 || row.ambiguous > 0) reasons.push('unreadable_request');
   if (row.last_seen <= publishedWindow.from || row.first_seen > publishedWindow.to) {
     return [...reasons, 'outside_window'];
@@ -80,7 +87,7 @@ const whyOnlyCorrected = (row: CorrectedRow, publishedWindow: Window): Differenc
   if (asked !== null) {
     const count = publishedCount(row);
     if (asked < PUBLISHED_THRESHOLD) {
-      if (reasons.length === 0) reasons.push('below_threshold');
+      if (!reasons.includes('unreadable_request')) reasons.push('below_threshold');
     } else if (count !== null && count < PUBLISHED_THRESHOLD) {
       reasons.push('minimum_equals_maximum');
     } else reasons.push(...groupingReasons(row));
@@ -94,9 +101,9 @@ const covers = (outer: Window, inner: Window): boolean =>
 
 const whyOnlyPublished = (
   row: PublishedRow,
-  { windows, threshold }: ReadingsToCompare
+  { windows, areWhole, threshold }: ReadingsToCompare
 ): DifferenceReason[] => {
-  const reasons: DifferenceReason[] = [];
+  const reasons: DifferenceReason[] = areWhole.corrected ? [] : ['not_whole'];
   if (!covers(windows.corrected, windows.published)) reasons.push('outside_window');
   if (threshold > PUBLISHED_THRESHOLD) reasons.push('below_threshold');
   if (row.accounts.length > 1) reasons.push('merged_over_accounts');
@@ -116,7 +123,7 @@ export const compareReadings = (readings: ReadingsToCompare): ReadingDifference[
       .map((row): ReadingDifference => ({
         only: 'corrected',
         row,
-        reasons: whyOnlyCorrected(row, readings.windows.published),
+        reasons: whyOnlyCorrected(row, readings),
       })),
     ...readings.published
       .filter((row) => !publishedKeys(row).some((key) => inCorrected.has(key)))

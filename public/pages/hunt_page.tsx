@@ -31,6 +31,7 @@ import { useViewState } from '../hooks/use_view_state';
 import { announcement } from '../services/announcement';
 import { formatDuration } from '../services/duration_format';
 import { errorText } from '../services/error_texts';
+import { isWhole } from '../services/row_cut';
 import { shownAnswers } from '../services/shown_answers';
 import type { AddressProblem, PanelName, Reading } from '../services/url_state';
 
@@ -207,10 +208,15 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
             published.finished && {
               rows: published.finished.answer.rows,
               window: published.finished.run.window,
+              isWhole: isWhole(published.finished.answer, hunt.cuts.published),
             }
           }
           corrected={
-            corrected.finished && { rows: shownRows.rows, window: corrected.finished.run.window }
+            corrected.finished && {
+              rows: shownRows.rows,
+              window: corrected.finished.run.window,
+              isWhole: isWhole(corrected.finished.answer, hunt.cuts.corrected),
+            }
           }
           threshold={corrected.finishedWith?.threshold ?? asked.threshold}
           hasFilters={hasFilters(asked.filters)}

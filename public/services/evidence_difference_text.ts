@@ -37,6 +37,14 @@ export const differenceText = (
         defaultMessage:
           'A request could not be read, or reads in two ways. As published leaves such calls out without saying so.',
       });
+    case 'not_whole':
+      return only === 'corrected'
+        ? i18n.translate('ec2DeploymentHunt.difference.publishedNotWhole', {
+            defaultMessage: 'As published did not return all of its rows: this may be one of them.',
+          })
+        : i18n.translate('ec2DeploymentHunt.difference.correctedNotWhole', {
+            defaultMessage: 'Corrected did not return all of its rows: this may be one of them.',
+          });
     case 'outside_window':
       return only === 'published'
         ? i18n.translate('ec2DeploymentHunt.difference.outsideWindow', {

@@ -1,4 +1,4 @@
-import { rowCut, rowCutAtLimit, type RowCount, type RowCut } from './row_cut';
+import { isWhole, rowCut, rowCutAtLimit, type RowCount, type RowCut } from './row_cut';
 
 const answer = (rows: number) => ({ rows: Array.from({ length: rows }), row_limit: 10 });
 
@@ -22,4 +22,15 @@ it.each<[number, RowCount, RowCut]>([
 it('an answer without a count may be cut at its limit alone', () => {
   expect(rowCutAtLimit(answer(9))).toEqual({ kind: 'whole' });
   expect(rowCutAtLimit(answer(10))).toEqual({ kind: 'maybe' });
+});
+
+it.each<[boolean, RowCut, boolean]>([
+  [false, { kind: 'whole' }, true],
+  [false, { kind: 'counting' }, true],
+  [true, { kind: 'whole' }, false],
+  [false, { kind: 'maybe' }, false],
+  [false, { kind: 'unknown' }, false],
+  [false, { kind: 'cut', all: 2, by: 'query' }, false],
+])('partial %j and %j: whole %j', (isPartial, cut, whole) => {
+  expect(isWhole({ is_partial: isPartial }, cut)).toBe(whole);
 });

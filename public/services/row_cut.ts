@@ -41,3 +41,10 @@ export const rowCutAtLimit = ({
   rows: readonly unknown[];
   row_limit: number;
 }): RowCut => ({ kind: rows.length >= limit ? 'maybe' : 'whole' });
+
+/**
+ * Whether an answer has all of its rows, as far as is known. While they are counted it is taken for
+ * whole.
+ */
+export const isWhole = ({ is_partial: isPartial }: { is_partial: boolean }, cut: RowCut): boolean =>
+  !isPartial && (cut.kind === 'whole' || cut.kind === 'counting');

@@ -13,6 +13,8 @@ import { ReadingDifferences } from './reading_differences';
 export interface ReadRows<Row> {
   rows: readonly Row[];
   window: Window;
+  /** Whether these are all rows, as far as is known. */
+  isWhole: boolean;
 }
 
 export interface DifferencesPanelProps {
@@ -65,6 +67,7 @@ export const DifferencesPanel = ({
             published: published.rows,
             corrected: corrected.rows,
             windows: { published: published.window, corrected: corrected.window },
+            areWhole: { published: published.isWhole, corrected: corrected.isWhole },
             threshold,
           }),
     [published, corrected, threshold]
