@@ -3,7 +3,8 @@ import { ElasticsearchError } from '../errors';
 /** The most bytes of the texts of one answer: it is held in memory as a whole. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-const bytesOf = (value: unknown): number => {
+/** What a value takes in memory, about. */
+export const bytesOf = (value: unknown): number => {
   if (typeof value === 'string') return 16 + value.length;
   if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + bytesOf(item), 16);
   return 8;
