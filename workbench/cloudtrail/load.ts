@@ -5,6 +5,12 @@ import { importFiles, planImport } from './import_files';
 import { cloudtrailMapping } from './mapping';
 import { messagesOfThread } from './threads/thread';
 
+/**
+ * DuckDB's threads while it loads: what it is given comes from threads that read, one a core, and it
+ * cannot share the work of storing it.
+ */
+export const LOADING_THREADS = 1;
+
 /** What came of loading files. */
 export interface LoadReport {
   events: number;

@@ -57,6 +57,7 @@ describe('the command line', () => {
     [['--engine-port', 'x'], '--engine-port must be a port'],
     [['--now', 'yesterday'], '--now must be an instant'],
     [['--now', '2026-13-01'], '--now must be an instant'],
+    [['--now', '2026-02-30T12:00:00Z'], '--now must be an instant'],
     [['--now', '2026-03-07T12:00:00'], '--now must be an instant'],
     [['--base-path', 'base'], '--base-path must begin with a slash'],
     [['--base-path', '/base/'], '--base-path must begin with a slash'],

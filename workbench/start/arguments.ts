@@ -96,7 +96,10 @@ const ISO = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d
 
 const readInstant = (text: string): Date => {
   const instant = new Date(text);
-  if (!ISO.test(text) || Number.isNaN(instant.getTime())) {
+  // A 30 February would else be a day in March.
+  const day = new Date(text.slice(0, 10));
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+  if (!ISO.test(text) || !isDay || Number.isNaN(instant.getTime())) {
     throw new StartError(
       `--now must be an instant in ISO 8601 with its zone, like 2026-03-07T12:00:00Z, not "${text}".`
     );

@@ -3,16 +3,17 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from './repository';
 
-const OWNED = /\.process-(\d+)\.duckdb(\.wal)?$/;
+const OWNED = /\.process-(\d+)\.duckdb(\.wal|\.tmp)?$/;
 
 /** A data file that belongs to this process alone and is not kept when it ends. */
 export const ownDataFile = (folder: string, name: string): string =>
   join(folder, `${name}.process-${process.pid}.duckdb`);
 
-/** Removes a DuckDB file and its write-ahead log. */
+/** Removes a DuckDB file, its write-ahead log and what it put on disk for want of memory. */
 export const removeDataFile = (file: string): void => {
   rmSync(file, { force: true });
   rmSync(`${file}.wal`, { force: true });
+  rmSync(`${file}.tmp`, { force: true, recursive: true });
 };
 
 const isAlive = (pid: number): boolean => {
@@ -30,7 +31,7 @@ export const removeAbandonedFiles = (folder: string): void => {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const [, pid] = OWNED.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid))) {
-      rmSync(join(folder, name), { force: true });
+      rmSync(join(folder, name), { force: true, recursive: true });
     }
   }
 };

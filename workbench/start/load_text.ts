@@ -31,6 +31,10 @@ const damagedLines = ({ damaged, damagedCount }: LoadReport): string[] =>
           : []),
       ];
 
+/** The next full second: a window ends before its last instant, so that no clock may stand there. */
+const clockAfter = (newest: Date): string =>
+  new Date((Math.floor(newest.getTime() / 1_000) + 1) * 1_000).toISOString();
+
 /** What to do when the hunt would see nothing at this time. */
 const windowLines = ({ newest }: LoadReport, now: Date): string[] => {
   if (newest === null) {
@@ -40,7 +44,7 @@ const windowLines = ({ newest }: LoadReport, now: Date): string[] => {
     ? []
     : [
         `The newest event is of ${newest.toISOString()}; none lies in the seven days before ${now.toISOString()}.`,
-        `To hunt in these files, start again with --now ${newest.toISOString()}`,
+        `To hunt in these files, start again with --now ${clockAfter(newest)}`,
       ];
 };
 

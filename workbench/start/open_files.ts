@@ -1,6 +1,6 @@
 import { mkdirSync, renameSync } from 'node:fs';
 import { fingerprintOfFiles } from '../cloudtrail/fingerprint_of_files';
-import { loadFiles, type LoadReport } from '../cloudtrail/load';
+import { loadFiles, LOADING_THREADS, type LoadReport } from '../cloudtrail/load';
 import { Engine } from '../elasticsearch/engine';
 import type { Closing } from './closing';
 import {
@@ -53,7 +53,7 @@ const makeLoad = async (file: string, options: OpenFilesOptions): Promise<LoadRe
   removeDataFile(unfinished);
   closing.add(() => removeDataFile(unfinished));
   progress.step('Loading your CloudTrail');
-  const engine = await Engine.open({ file: unfinished, clock });
+  const engine = await Engine.open({ file: unfinished, clock, threads: LOADING_THREADS });
   const interrupted = new AbortController();
   const loading = load(engine, options, interrupted.signal).finally(() => engine.close());
   closing.add(async () => {

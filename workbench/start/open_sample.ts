@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadSample } from '../cloudtrail/load';
+import { loadSample, LOADING_THREADS } from '../cloudtrail/load';
 import { Engine } from '../elasticsearch/engine';
 import type { Closing } from './closing';
 import {
@@ -31,7 +31,7 @@ const makeSample = async (file: string, options: OpenSampleOptions): Promise<voi
   removeDataFile(unfinished);
   closing.add(() => removeDataFile(unfinished));
   progress.step('Loading the sample');
-  const engine = await Engine.open({ file: unfinished, clock });
+  const engine = await Engine.open({ file: unfinished, clock, threads: LOADING_THREADS });
   try {
     await loadSample(engine, SAMPLE, (events) =>
       progress.detail(`${events.toLocaleString('en')} events`)

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { loadFiles } from '../../cloudtrail/load';
+import { loadFiles, LOADING_THREADS } from '../../cloudtrail/load';
 import { Engine } from '../../elasticsearch/engine';
 import { reportRun, taskOfThisProcess } from './in_child';
 import { WEEK_END } from './week_files';
@@ -16,7 +16,7 @@ rmSync(file, { force: true });
 
 /** Loads the files as `npm start -- --cloudtrail` does. Gives the number of events. */
 const load = async (): Promise<number> => {
-  const engine = await Engine.open({ file, clock: () => WEEK_END });
+  const engine = await Engine.open({ file, clock: () => WEEK_END, threads: LOADING_THREADS });
   try {
     return (await loadFiles(engine, { paths, namespace: 'default' })).events;
   } finally {

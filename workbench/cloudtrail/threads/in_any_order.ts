@@ -10,8 +10,8 @@ export async function* inAnyOrder<Item>(
       if (result.done === true) {
         pending.delete(stream);
       } else {
-        pending.set(stream, next(stream));
         yield result.value;
+        pending.set(stream, next(stream));
       }
     }
   } finally {

@@ -41,13 +41,18 @@ export class DocumentAppender {
     return this.#columns.filter((_field, place) => this.#many.has(place));
   }
 
-  async append({ sources, columns, many }: DocumentColumns): Promise<void> {
+  /** Takes documents over: their buffers are of no use to it any more when it is done. */
+  async take({ sources, columns, many }: DocumentColumns): Promise<void> {
     for (const place of many) if (!this.#many.has(place)) await this.#widen(place);
     this.#statement ??= await this.writer.prepare(this.#insertSql());
     const statement = this.#statement;
     statement.bindBlob(statement.parameterIndex('sources'), sources);
     statement.bindBlob(statement.parameterIndex('columns'), columns);
-    await statement.run();
+  }
+
+  /** Appends the documents that were taken over last. */
+  async append(): Promise<void> {
+    await this.#statement?.run();
   }
 
   close(): void {

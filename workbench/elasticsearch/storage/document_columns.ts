@@ -80,6 +80,7 @@ export class ColumnCollector {
   /** Takes the JSON of the document that is next to be added, without line breaks. */
   readonly source = new TextBytes();
   readonly #lists = new Map<string, ColumnText>();
+  readonly #columns = new TextBytes();
   readonly #single: readonly ColumnText[];
   readonly #several: readonly ColumnText[];
   readonly #ids: ColumnText;
@@ -157,7 +158,7 @@ export class ColumnCollector {
 
   /** Hands over what was added, and begins anew. */
   take(): DocumentColumns {
-    const columns = new TextBytes();
+    const columns = this.#columns;
     const many = this.#several.flatMap((list, place) => (list.isEmpty ? [] : [place]));
     for (const [key, list] of this.#lists) {
       if (list.isEmpty) continue;

@@ -27,6 +27,12 @@ export interface StoredIndex {
 
 const CATALOGUE = '_workbench_indices';
 
+/**
+ * For DuckDB's pages and its work, of which it puts on disk what does not fit. Without a limit it would
+ * take most of the machine's memory for pages that it has read or written once.
+ */
+const MEMORY_LIMIT = '1GB';
+
 /** As many as Node lends threads to DuckDB: more would wait for one without an order, at each step. */
 const AT_ONCE = 4;
 
@@ -60,6 +66,10 @@ export class Storage {
     try {
       const instance = await DuckDBInstance.create(file ?? ':memory:', {
         ...(threads === undefined ? {} : { threads: String(threads) }),
+        // What is in memory only has nowhere else to go.
+        ...(file === undefined
+          ? {}
+          : { memory_limit: MEMORY_LIMIT, temp_directory: `${file}.tmp` }),
         // Files that older versions of DuckDB need not read: they pack `_source` to an eighth.
         storage_compatibility_version: 'latest',
         // An extension would be fetched from outside; none is needed.
@@ -128,7 +138,10 @@ export class Storage {
     );
   }
 
-  /** The same for documents that are columns of this index already. */
+  /**
+   * The same for documents that are columns of this index already. The buffers of a part are of no use
+   * any more when the next is asked for.
+   */
   indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
     return this.#inTurn(name, () => this.#indexColumns(name, parts));
   }
@@ -191,7 +204,8 @@ export class Storage {
       // DuckDB stores a part while the next is made.
       for await (const part of parts) {
         await appending;
-        appending = appender.append(part);
+        await appender.take(part);
+        appending = appender.append();
         // A failure is met where the promise is awaited.
         appending.catch(() => undefined);
         count += part.count;

@@ -1,8 +1,12 @@
+import { takeSpare } from './spare_buffers';
+
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /** Bytes from which on a copy by the system is quicker than one by one. */
 const LONG = 64;
+
+const SMALLEST = 1_024;
 
 const encoder = new TextEncoder();
 
@@ -11,7 +15,7 @@ export const utf8 = (text: string): Uint8Array => encoder.encode(text);
 
 /** Text as UTF-8 that grows at its end. It makes no strings, so that millions of documents leave no litter. */
 export class TextBytes {
-  #bytes = new Uint8Array(1_024);
+  #bytes = new Uint8Array(SMALLEST);
   #length = 0;
 
   /** In bytes. */
@@ -83,11 +87,10 @@ export class TextBytes {
     this.#length = length;
   }
 
-  /** A copy of all of it; what follows begins anew. */
+  /** All of it, in memory of its own; what follows begins anew. */
   take(): Uint8Array<ArrayBuffer> {
-    // Slow means without a pool: memory of its own, so that it can be handed to another thread.
-    const taken = new Uint8Array(Buffer.allocUnsafeSlow(this.#length).buffer);
-    taken.set(this.#bytes.subarray(0, this.#length));
+    const taken = this.#bytes.subarray(0, this.#length);
+    this.#bytes = new Uint8Array(takeSpare(SMALLEST));
     this.#length = 0;
     return taken;
   }
