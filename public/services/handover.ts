@@ -99,7 +99,7 @@ const noAddress = () =>
 const noPrincipal = () =>
   none(
     i18n.translate('ec2DeploymentHunt.handover.noPrincipal', {
-      defaultMessage: 'The records of this row name no principal.',
+      defaultMessage: 'The records of this row have no principal, or one too long for its index.',
     })
   );
 

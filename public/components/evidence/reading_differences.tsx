@@ -9,12 +9,16 @@ import {
   type Criteria,
 } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import type { ReadingDifference } from '../../../common/result/compare_readings';
+import { NO_VALUE } from '../../../common/result/filters';
+import { absentText } from '../../services/absent_text';
 import { askedText } from '../../services/evidence_asked_text';
 import { differenceText } from '../../services/evidence_difference_text';
+import { filterValue } from '../../services/filter_texts';
 import { formatNumber } from '../../services/number_format';
 import { principalKindText } from '../../services/principal_kind_text';
+import type { ColumnId } from '../../services/published_columns';
 import { visibleText } from '../../services/visible_text';
 import { LogText } from '../log_text';
 
@@ -34,16 +38,16 @@ const NAME_CHARACTERS = 200;
 
 const TITLE_CHARACTERS = 300;
 
-const absent = (): ReactNode => (
-  <em>
-    {i18n.translate('ec2DeploymentHunt.differences.absent', {
-      defaultMessage: 'not in the event',
-    })}
-  </em>
+const NoValue = ({ column = 'user.name' }: { column?: ColumnId }) => (
+  <em title={absentText(column)}>{filterValue(NO_VALUE)}</em>
 );
 
-const Value = ({ text }: { text: string | null }) =>
-  text === null ? <>{absent()}</> : <LogText text={text} />;
+const Value = ({ text, column }: { text: string | null; column?: ColumnId }) =>
+  text === null ? (
+    <NoValue {...(column === undefined ? {} : { column })} />
+  ) : (
+    <LogText text={text} />
+  );
 
 const titleOf = (text: string): string => visibleText(text.slice(0, TITLE_CHARACTERS));
 
@@ -120,7 +124,7 @@ const correctedColumns = (
           className="eui-textBreakWord"
         >
           {principal.name === null ? (
-            absent()
+            <NoValue />
           ) : (
             <LogText text={principal.name.slice(0, NAME_CHARACTERS)} />
           )}
@@ -153,8 +157,8 @@ const publishedColumns = (): Array<EuiBasicTableColumn<PublishedOnly>> => [
           <Value text={row['user.name']} />
         </div>
         <EuiTextColor color="subdued">
-          <Value text={row.instance_type} /> · <Value text={row['event.outcome']} /> ·{' '}
-          <Value text={row.date} />
+          <Value text={row.instance_type} column="instance_type" /> ·{' '}
+          <Value text={row['event.outcome']} /> · <Value text={row.date} />
         </EuiTextColor>
       </div>
     ),
