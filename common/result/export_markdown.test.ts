@@ -54,13 +54,26 @@ describe('exportMarkdown', () => {
     expect(text).toContain('`````esql');
   });
 
+  it('marks what has no shape of its own, in a cell and among the parameters', () => {
+    const hostile = 'user\nx\u202egpj\u2066\u200b';
+    expect(
+      markdownText(hostile).replace(/&#(\d+);/g, (_, code: string) =>
+        String.fromCharCode(Number(code))
+      )
+    ).toBe('user↵x[U+202E]gpj[U+2066][U+200B]');
+    const text = exportMarkdown({ ...exportTable('a'), parameters: { a: '\u202e\u{e0041}' } });
+    expect(text).toContain(String.raw`"a": "\u202e\udb40\udc41"`);
+  });
+
   const seed = hostileTextSeed();
   it(`lets no hostile text out of its cell, and none of it means anything (seed ${seed})`, () => {
     const texts = hostileTexts(seed, 500);
     const lines = rowLines(exportMarkdown({ ...exportTable(...texts), query: 'FROM a' }));
     expect(lines).toHaveLength(texts.length);
     for (const text of texts) {
-      expect(markdownText(text).replace(/&#\d+;/g, '')).not.toMatch(/[\\`*_[\]()<>#!|~&@\n\r]/);
+      expect(markdownText(text).replace(/&#\d+;/g, '')).not.toMatch(
+        /[\\`*_[\]()<>#!|~&@\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
+      );
     }
   });
 });

@@ -1,23 +1,33 @@
 import { cutText } from './cut_text';
 import type { ExportCell, ExportTable } from './export_table';
+import { visibleText } from './visible_text';
 
 const LONGEST_CELL = 500;
 
 /** Everything that Markdown or HTML gives a meaning. */
 const MEANINGFUL = /[\\`*_{}[\]()<>#+\-!|~&:.@$^=]/g;
 
-// Line breaks, control characters, and what turns the direction of a text.
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/** What has no shape of its own, but for the line breaks that make a block readable. */
+const UNSEEN_IN_JSON = /[\p{Cf}\p{Zl}\p{Zp}\u007f-\u009f]/gu;
 
 /**
  * Text from a log as Markdown that shows it and does nothing: no link, image, markup or mention, and
- * no way out of a cell of a table. White space is one space; longer texts end in an ellipsis.
+ * no way out of a cell of a table. What has no shape is marked; longer texts end in an ellipsis.
  */
 export const markdownText = (text: string): string =>
-  cutText(text, LONGEST_CELL)
-    .replace(UNPRINTABLE, ' ')
-    .replace(MEANINGFUL, (character) => `&#${character.charCodeAt(0)};`);
+  cutText(visibleText(text), LONGEST_CELL).replace(
+    MEANINGFUL,
+    (character) => `&#${character.charCodeAt(0)};`
+  );
+
+/** The same JSON, with what has no shape as escapes: a direction turned there misleads a reader. */
+const visibleJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(UNSEEN_IN_JSON, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
+    ).join('')
+  );
 
 const cellText = (cell: ExportCell): string => {
   if (cell === null) return '–';
@@ -58,7 +68,7 @@ export const exportMarkdown = (table: ExportTable, look: MarkdownLook = {}): str
     const address = look.rowLinks?.[index];
     return [address === undefined ? first : markdownLink(first, address), ...rest];
   };
-  const query = `${table.query}\n\n${JSON.stringify(table.parameters, null, 2)}`;
+  const query = `${table.query}\n\n${visibleJson(table.parameters)}`;
   const fence = fenceFor(query);
   return [
     `**${markdownText(table.title)}**`,

@@ -2,7 +2,7 @@ import { EuiCallOut, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { cutText } from '../../common/result/cut_text';
 import type { AddressProblem } from '../services/url_state';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 
 const MOST_NAMES = 5;
 const NAME_CHARACTERS = 60;

@@ -15,7 +15,7 @@ import {
 import { filterValue } from '../services/filter_texts';
 import { formatNumber, formatUsd } from '../services/number_format';
 import { unknownTexts } from '../services/unknown_texts';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 import { BadgeList } from './badge_list';
 import { gridLook } from './grid_look';
 import { LogText } from './log_text';

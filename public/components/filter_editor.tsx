@@ -20,7 +20,7 @@ import {
 import type { FilterChoices } from '../hooks/use_filter_choices';
 import { filterName, filterValue } from '../services/filter_texts';
 import { formatNumber } from '../services/number_format';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 
 type Side = keyof Filter;
 

@@ -11,7 +11,7 @@ import {
 } from '../../common/result/filters';
 import { arnParts } from '../services/arn_parts';
 import { filterName, filterValue } from '../services/filter_texts';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 
 export interface FilterPillsProps {
   filters: Filters;

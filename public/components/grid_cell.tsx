@@ -5,7 +5,7 @@ import { useResult } from '../hooks/use_result';
 import { dateText } from '../services/date_text';
 import { formatNumber } from '../services/number_format';
 import { isColumnId, type ColumnId } from '../services/published_columns';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 import { AbsentValue } from './absent_value';
 import { ListValue } from './list_value';
 import { LogText } from './log_text';

@@ -5,7 +5,7 @@ import type { Window } from '../../common/result/window';
 import { formatNumber } from '../services/number_format';
 import { pivotField } from '../services/pivot_field';
 import type { ColumnId } from '../services/published_columns';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 import { ArnText } from './arn_text';
 import { DiscoverValueLink } from './discover_value_link';
 import { LogText } from './log_text';

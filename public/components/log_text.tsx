@@ -1,7 +1,7 @@
 import { i18n } from '@kbn/i18n';
 import { cutText } from '../../common/result/cut_text';
 import { formatNumber } from '../services/number_format';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 
 /** The most characters of one text from the logs that are shown. */
 const LIMIT = 8_000;

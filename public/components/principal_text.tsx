@@ -2,7 +2,7 @@ import type { Principal } from '../../common/cloudtrail/principal';
 import { NO_VALUE } from '../../common/result/filters';
 import { filterValue } from '../services/filter_texts';
 import { principalKindText } from '../services/principal_kind_text';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 import { gridLook } from './grid_look';
 import { LogText } from './log_text';
 

@@ -1,7 +1,7 @@
 import type { EuiDataGridCellValueElementProps } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useCorrectedResult } from '../hooks/use_corrected_result';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 import { gridLook } from './grid_look';
 
 const MOST_CHARACTERS = 80;

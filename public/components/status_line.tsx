@@ -7,7 +7,7 @@ import { formatDuration } from '../services/duration_format';
 import type { RowCut } from '../services/row_cut';
 import { limitText, rowCountText } from '../services/row_cut_texts';
 import type { FinishedRun } from '../services/run_hunt';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 import { CopyButton } from './copy_button';
 
 const timesText = (took: number | null, roundTrip: number): string =>

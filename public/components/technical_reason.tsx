@@ -1,7 +1,7 @@
 import { EuiAccordion, EuiCodeBlock, useGeneratedHtmlId } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { cutText } from '../../common/result/cut_text';
-import { visibleText } from '../services/visible_text';
+import { visibleText } from '../../common/result/visible_text';
 import { CopyButton } from './copy_button';
 
 const LIMIT = 8_000;

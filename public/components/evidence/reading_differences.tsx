@@ -19,7 +19,7 @@ import { filterValue } from '../../services/filter_texts';
 import { formatNumber } from '../../services/number_format';
 import { principalKindText } from '../../services/principal_kind_text';
 import type { ColumnId } from '../../services/published_columns';
-import { visibleText } from '../../services/visible_text';
+import { visibleText } from '../../../common/result/visible_text';
 import { LogText } from '../log_text';
 
 type PublishedOnly = Extract<ReadingDifference, { only: 'published' }>;

@@ -6,7 +6,7 @@ import { PRICES } from '../../../common/ec2/instance_types';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
 import { formatNumber, formatUsd } from '../../services/number_format';
 import { unknownTexts } from '../../services/unknown_texts';
-import { visibleText } from '../../services/visible_text';
+import { visibleText } from '../../../common/result/visible_text';
 import { UnknownValue } from '../unknown_value';
 
 interface Line {

@@ -1,7 +1,7 @@
 import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { hostileTexts, hostileTextSeed } from '../../../common/hostile_text.mock';
 import { HuntError } from '../../services/hunt_error';
-import { visibleText } from '../../services/visible_text';
+import { visibleText } from '../../../common/result/visible_text';
 import {
   climbed,
   event,

@@ -60,6 +60,16 @@ describe('what is added to a case', () => {
     expect(markdown).not.toContain('](http://evil.example)');
   });
 
+  it('marks what a log wrote to be unseen, as the page does', () => {
+    const actor = 'arn:aws:iam::811596193553:user/a\n| x\u202egpj\u2066';
+    const [row] = correctedRows([correctedQueryRow({ actor })], null);
+    const markdown = findingMarkdown(found(row!), links);
+    expect(textOf(markdown)).toContain(
+      '| Principal | arn:aws:iam::811596193553:user/a↵| x[U+202E]gpj[U+2066] |'
+    );
+    expect(markdown).not.toMatch(/[\u202e\u2066]/);
+  });
+
   it('ends in links that open the row in its window again, and its calls in Timeline', () => {
     const markdown = findingMarkdown(found(rows[1]!), links);
     const [, address = '', timeline] =
