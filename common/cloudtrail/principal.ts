@@ -58,9 +58,9 @@ const kindOfType = (type: string): PrincipalKind => KIND_OF_TYPE.get(type) ?? 'u
 /** One kind for all types of the row, or the ARN's when the types disagree or are none. */
 const kindOf = (types: readonly string[], arn: Arn | null): PrincipalKind => {
   if (arn !== null && isServiceRole(arn)) return 'service';
-  const [first, ...others] = types;
+  const [first] = types;
   const only = first === undefined ? 'unknown' : kindOfType(first);
-  if (only !== 'unknown' && others.every((type) => kindOfType(type) === only)) return only;
+  if (only !== 'unknown' && types.every((type) => kindOfType(type) === only)) return only;
   return arn === null ? 'unknown' : kindOfArn(arn);
 };
 
