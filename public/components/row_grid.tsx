@@ -9,11 +9,11 @@ import { EuiDataGrid } from '@elastic/eui';
 import type { Ref } from 'react';
 import { useCallback, useMemo } from 'react';
 import { PAGE_SIZES, type GridDensity, type GridPreferences } from '../services/grid_preferences';
-import { pressControl } from '../services/press_control';
 import type { Sort } from '../services/url_state';
 import { CellPopover, CellPopoverNames } from './cell_popover';
 import { gridLook } from './grid_look';
 import { GridScrollArea } from './grid_scroll_area';
+import { PressInCell } from './press_in_cell';
 
 export interface RowGridProps<ColumnId extends string> {
   label: string;
@@ -110,25 +110,26 @@ export const RowGrid = <ColumnId extends string>({
   );
   return (
     <CellPopoverNames columns={columns}>
-      <EuiDataGrid
-        ref={gridRef}
-        className={gridLook.grid}
-        aria-label={label}
-        height="100%"
-        onKeyDown={pressControl}
-        columns={columns}
-        columnVisibility={columnVisibility}
-        leadingControlColumns={leadingControlColumns}
-        rowCount={rowCount}
-        renderCellValue={renderCellValue}
-        renderCellPopover={CellPopover}
-        sorting={sorting}
-        pagination={pagination}
-        gridStyle={gridStyle}
-        virtualizationOptions={VIRTUALIZATION}
-        toolbarVisibility={TOOLBAR}
-        onColumnResize={onColumnResize}
-      />
+      <PressInCell>
+        <EuiDataGrid
+          ref={gridRef}
+          className={gridLook.grid}
+          aria-label={label}
+          height="100%"
+          columns={columns}
+          columnVisibility={columnVisibility}
+          leadingControlColumns={leadingControlColumns}
+          rowCount={rowCount}
+          renderCellValue={renderCellValue}
+          renderCellPopover={CellPopover}
+          sorting={sorting}
+          pagination={pagination}
+          gridStyle={gridStyle}
+          virtualizationOptions={VIRTUALIZATION}
+          toolbarVisibility={TOOLBAR}
+          onColumnResize={onColumnResize}
+        />
+      </PressInCell>
     </CellPopoverNames>
   );
 };

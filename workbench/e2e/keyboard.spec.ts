@@ -110,6 +110,15 @@ test('a hunter goes from the run to an event of a row and back without a pointer
   await expect(page.getByRole('button', { name: `Details of ${name}` }).first()).toBeFocused();
 });
 
+test('a grid fills the screen and Escape gives the page back', async ({ page, workbench }) => {
+  await openCorrected(page, workbench.url);
+  const full = page.locator('.euiDataGrid--fullScreen');
+  await page.getByTestId('dataGridFullScreenButton').click();
+  await expect(full).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(full).toHaveCount(0);
+});
+
 test('panels and menus take the focus and give it back', async ({ page, workbench }) => {
   await openCorrected(page, workbench.url);
   for (const button of [

@@ -10,9 +10,9 @@ import {
 import { i18n } from '@kbn/i18n';
 import { createContext, useContext, useMemo, useState, type ReactNode } from 'react';
 import { formatNumber } from '../../services/number_format';
-import { pressControl } from '../../services/press_control';
 import { CellPopover, CellPopoverNames } from '../cell_popover';
 import { LogText } from '../log_text';
+import { PressInCell } from '../press_in_cell';
 import { UnknownValue } from '../unknown_value';
 import { eventColumns, EVENT_COLUMN_IDS, type EventColumnId } from './event_columns';
 import type { EventReading } from './event_reading';
@@ -169,27 +169,28 @@ export const EventGrid = (props: EventGridProps) => {
   return (
     <EventsContext.Provider value={props}>
       <CellPopoverNames columns={columns}>
-        <EuiDataGrid
-          onKeyDown={pressControl}
-          aria-label={i18n.translate('ec2DeploymentHunt.events.label', {
-            defaultMessage: 'Events behind the row, newest first',
-          })}
-          columns={columns}
-          columnVisibility={{ visibleColumns, setVisibleColumns }}
-          leadingControlColumns={CONTROLS}
-          rowCount={readings.length}
-          renderCellValue={Cell}
-          renderCellPopover={CellPopover}
-          pagination={{
-            ...pagination,
-            pageIndex: Math.min(pagination.pageIndex, pages - 1),
-            pageSizeOptions: PAGE_SIZES,
-            onChangePage: (pageIndex) => setPagination((before) => ({ ...before, pageIndex })),
-            onChangeItemsPerPage: (pageSize) => setPagination({ pageIndex: 0, pageSize }),
-          }}
-          gridStyle={STYLE}
-          toolbarVisibility={TOOLBAR}
-        />
+        <PressInCell>
+          <EuiDataGrid
+            aria-label={i18n.translate('ec2DeploymentHunt.events.label', {
+              defaultMessage: 'Events behind the row, newest first',
+            })}
+            columns={columns}
+            columnVisibility={{ visibleColumns, setVisibleColumns }}
+            leadingControlColumns={CONTROLS}
+            rowCount={readings.length}
+            renderCellValue={Cell}
+            renderCellPopover={CellPopover}
+            pagination={{
+              ...pagination,
+              pageIndex: Math.min(pagination.pageIndex, pages - 1),
+              pageSizeOptions: PAGE_SIZES,
+              onChangePage: (pageIndex) => setPagination((before) => ({ ...before, pageIndex })),
+              onChangeItemsPerPage: (pageSize) => setPagination({ pageIndex: 0, pageSize }),
+            }}
+            gridStyle={STYLE}
+            toolbarVisibility={TOOLBAR}
+          />
+        </PressInCell>
       </CellPopoverNames>
     </EventsContext.Provider>
   );
