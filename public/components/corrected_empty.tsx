@@ -12,6 +12,7 @@ export interface CorrectedEmptyProps {
   asked: CorrectedParameters;
   onPanel(panel: PanelName): void;
   onWindow(from: string, to: string): void;
+  onThreshold(threshold: number): void;
 }
 
 /** No row: a checked statement where there are events, and a search for the cause where not. */
@@ -21,6 +22,7 @@ export const CorrectedEmpty = ({
   asked,
   onPanel,
   onWindow,
+  onThreshold,
 }: CorrectedEmptyProps) => {
   const { window } = finished.run;
   const covered = hunt.coverage.finished?.answer.rows[0] ?? null;
@@ -32,6 +34,7 @@ export const CorrectedEmpty = ({
       window={window}
       threshold={asked.threshold}
       coverage={covered}
+      isCounting={hunt.coverage.status === 'running'}
       emptyDays={
         covered === null
           ? 0
@@ -39,6 +42,7 @@ export const CorrectedEmpty = ({
       }
       hasFilters={hasFilters(asked.filters)}
       isPartial={finished.answer.is_partial}
+      onThreshold={onThreshold}
       onShowQuery={() => onPanel('query')}
       onShowCompleteness={() => onPanel('completeness')}
     />

@@ -123,6 +123,7 @@ const Found = ({
             asked={asked}
             onPanel={onPanel}
             onWindow={onWindow}
+            onThreshold={(threshold) => change({ threshold, page: 0 })}
           />
         }
       />

@@ -128,7 +128,7 @@ describe('the tab on a document', () => {
     expect(screen.getByText(/asked EC2 for no instance/)).toBeInTheDocument();
     const link = screen.getByRole('link', { name: 'Open the hunt for this principal' });
     expect(link.getAttribute('href')).toMatch(
-      /^\/base\/app\/ec2DeploymentHunt\?v=1&reading=corrected&from=2026-11-24T22%3A00%3A00.000Z&to=/
+      /^\/base\/app\/ec2DeploymentHunt\?v=1&reading=corrected&from=2026-11-24T22%3A00%3A00.000Z&to=[^&]+&threshold=1&/
     );
   });
 

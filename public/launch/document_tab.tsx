@@ -63,7 +63,13 @@ export const documentTab = (
         </Line>
       );
     }
-    const path = huntAddress({ reading: 'corrected', ...subject.window, filters: subject.filters });
+    const path = huntAddress({
+      reading: 'corrected',
+      ...subject.window,
+      // As many as the tab itself counts: the page must not deny what stands here.
+      threshold: 1,
+      filters: subject.filters,
+    });
     return (
       <>
         <EuiTitle size="xxs">

@@ -116,6 +116,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   return (
     <div
       style={{
+        position: 'relative',
         display: 'flex',
         flexDirection: 'column',
         gap: euiTheme.size.s,
@@ -127,7 +128,13 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       }}
       data-test-subj="huntPage"
     >
-      <EuiSkipLink destinationId={RESULT_ID} position="fixed" overrideLinkBehavior={true}>
+      <EuiSkipLink
+        destinationId={RESULT_ID}
+        // Fixed, it would lie below the header: the page's layer is under it.
+        position="absolute"
+        overrideLinkBehavior={true}
+        style={{ insetBlockStart: euiTheme.size.xs, insetInlineStart: euiTheme.size.xs, zIndex: 1 }}
+      >
         {i18n.translate('ec2DeploymentHunt.skipToResult', {
           defaultMessage: 'Skip to the result',
         })}

@@ -1,4 +1,5 @@
 import { ADDRESS_VERSION, huntParameters } from '../../common/launch/hunt_address';
+import { OUTCOMES } from '../../common/cloudtrail/error_kind';
 import { readFilterValue } from '../../common/launch/filter_parameter';
 import {
   excludeValue,
@@ -109,10 +110,14 @@ const readPage = (value: string): number | null =>
 export const readThreshold = (value: string): number | null =>
   /^[1-9]\d{0,15}$/.test(value) && Number.isSafeInteger(Number(value)) ? Number(value) : null;
 
-/** Null when the value is empty, longer than a filter takes, or one too many. */
+/** The hunt makes outcomes itself: one that is misspelt would read as an all-clear. */
+const isOutcome = (value: string | null): boolean => OUTCOMES.some((outcome) => outcome === value);
+
+/** Null when the value is empty, longer than a filter takes, one too many, or no outcome. */
 const readFilter = (name: FilterName, text: string, filters: Filters): Filters | null => {
   const { value: written, isExcluded } = readFilterValue(text);
   const value = filteredValue(written);
+  if (name === 'outcome' && !isOutcome(value)) return null;
   const changed = isExcluded
     ? excludeValue(filters, name, value)
     : includeValue(filters, name, value);
@@ -172,6 +177,16 @@ const withoutContradictions = ({ state, problems }: ReadAddress): ReadAddress =>
   return { state: mended, problems: found };
 };
 
+/** Whether the percent encoding of a part of an address is whole. */
+const isEncoded = (pair: string): boolean => {
+  try {
+    decodeURIComponent(pair);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Reads the view from the query part of an address (`?a=b`). Whatever it holds, it never throws. */
 export const readAddress = (search: string): ReadAddress => {
   if (search.length > LONGEST_ADDRESS) {
@@ -180,8 +195,10 @@ export const readAddress = (search: string): ReadAddress => {
   let state = FIRST_VIEW;
   const problems: AddressProblem[] = [];
   const seen = new Set<string>();
-  for (const [name, value] of new URLSearchParams(search)) {
-    const change = changeOf(name, value, state);
+  for (const pair of search.replace(/^\?/, '').split('&')) {
+    const [[name, value] = ['', '']] = new URLSearchParams(pair);
+    if (pair === '') continue;
+    const change = isEncoded(pair) ? changeOf(name, value, state) : null;
     if (change === undefined) problems.push({ kind: 'unknown', name });
     else if (change === null || (seen.has(name) && !isFilterName(name))) {
       problems.push({ kind: 'damaged', name });

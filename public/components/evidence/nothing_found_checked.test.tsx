@@ -9,6 +9,7 @@ configure({ testIdAttribute: 'data-test-subj' });
 
 const show = (values: Partial<ComponentProps<typeof NothingFoundChecked>> = {}) => {
   const onShowCompleteness = jest.fn();
+  const onThreshold = jest.fn();
   showEvidence(
     <NothingFoundChecked
       window={{ from: '2026-03-01T00:00:00.000Z', to: '2026-03-08T00:00:00.000Z' }}
@@ -19,15 +20,17 @@ const show = (values: Partial<ComponentProps<typeof NothingFoundChecked>> = {}) 
         oldest: '2026-03-01T00:00:05.000Z',
         newest: '2026-03-07T23:58:00.000Z',
       }}
+      isCounting={false}
       emptyDays={0}
       hasFilters={false}
       isPartial={false}
+      onThreshold={onThreshold}
       onShowQuery={jest.fn()}
       onShowCompleteness={onShowCompleteness}
       {...values}
     />
   );
-  return { prompt: screen.getByTestId('huntNothingFoundChecked'), onShowCompleteness };
+  return { prompt: screen.getByTestId('huntNothingFoundChecked'), onShowCompleteness, onThreshold };
 };
 
 describe('NothingFoundChecked', () => {
@@ -54,5 +57,23 @@ describe('NothingFoundChecked', () => {
     const { prompt } = show({ coverage: null });
     expect(prompt).toHaveTextContent('How much was looked at is not known');
     expect(prompt).not.toHaveTextContent('Looked at');
+  });
+
+  it('says that it counts as long as it does, and does not take that for a failure', () => {
+    const { prompt } = show({ coverage: null, isCounting: true });
+    expect(prompt).toHaveTextContent('Counting what was looked at');
+    expect(prompt).not.toHaveTextContent('not known');
+  });
+
+  it('offers what asked for less, and names the filters that narrow it', async () => {
+    const { prompt, onThreshold } = show({ hasFilters: true });
+    expect(prompt).toHaveTextContent('Nobody whom your filters let pass asked for 5,000');
+    await userEvent.click(screen.getByText('Show all from 1 instance on'));
+    expect(onThreshold).toHaveBeenCalledWith(1);
+  });
+
+  it('offers nothing less than one instance', () => {
+    show({ threshold: 1 });
+    expect(screen.queryByText('Show all from 1 instance on')).not.toBeInTheDocument();
   });
 });

@@ -1,4 +1,4 @@
-import { EuiButtonEmpty, EuiEmptyPrompt, EuiText } from '@elastic/eui';
+import { EuiButton, EuiButtonEmpty, EuiEmptyPrompt, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { Window } from '../../../common/result/window';
 import { useServices } from '../../hooks/use_services';
@@ -15,10 +15,13 @@ export interface NothingFoundCheckedProps {
     oldest: string | null;
     newest: string | null;
   } | null;
+  /** Whether `coverage` is on its way. */
+  isCounting: boolean;
   /** How many days of the window have no event at all. */
   emptyDays: number;
   hasFilters: boolean;
   isPartial: boolean;
+  onThreshold(threshold: number): void;
   onShowQuery(): void;
   /** Says more about how complete the answer is. */
   onShowCompleteness(): void;
@@ -29,37 +32,43 @@ export const NothingFoundChecked = ({
   window,
   threshold,
   coverage,
+  isCounting,
   emptyDays,
   hasFilters,
   isPartial,
+  onThreshold,
   onShowQuery,
   onShowCompleteness,
 }: NothingFoundCheckedProps) => {
   const { config, dateFormat } = useServices();
-  const isDoubtful = isPartial || coverage === null || emptyDays > 0;
+  const isDoubtful = isPartial || (coverage === null && !isCounting) || emptyDays > 0;
   const lookedAt =
-    coverage === null
-      ? i18n.translate('ec2DeploymentHunt.checked.unknown', {
-          defaultMessage:
-            'How much was looked at is not known: the count of events did not come. Run again to have it.',
+    coverage === null && isCounting
+      ? i18n.translate('ec2DeploymentHunt.checked.counting', {
+          defaultMessage: 'Counting what was looked at.',
         })
-      : hasFilters
-        ? i18n.translate('ec2DeploymentHunt.checked.lookedAtFiltered', {
+      : coverage === null
+        ? i18n.translate('ec2DeploymentHunt.checked.unknown', {
             defaultMessage:
-              'Looked at those of {calls} RunInstances calls, among {events} CloudTrail events that you may read, that your filters let pass.',
-            values: {
-              calls: formatNumber(coverage.calls),
-              events: formatNumber(coverage.events),
-            },
+              'How much was looked at is not known: the count of events did not come. Run again to have it.',
           })
-        : i18n.translate('ec2DeploymentHunt.checked.lookedAt', {
-            defaultMessage:
-              'Looked at {calls} RunInstances calls among {events} CloudTrail events that you may read.',
-            values: {
-              calls: formatNumber(coverage.calls),
-              events: formatNumber(coverage.events),
-            },
-          });
+        : hasFilters
+          ? i18n.translate('ec2DeploymentHunt.checked.lookedAtFiltered', {
+              defaultMessage:
+                'Looked at those of {calls} RunInstances calls, among {events} CloudTrail events that you may read, that your filters let pass.',
+              values: {
+                calls: formatNumber(coverage.calls),
+                events: formatNumber(coverage.events),
+              },
+            })
+          : i18n.translate('ec2DeploymentHunt.checked.lookedAt', {
+              defaultMessage:
+                'Looked at {calls} RunInstances calls among {events} CloudTrail events that you may read.',
+              values: {
+                calls: formatNumber(coverage.calls),
+                events: formatNumber(coverage.events),
+              },
+            });
   return (
     <EuiEmptyPrompt
       iconType={isDoubtful ? 'warning' : 'checkCircle'}
@@ -71,10 +80,16 @@ export const NothingFoundChecked = ({
             ? i18n.translate('ec2DeploymentHunt.checked.partialTitle', {
                 defaultMessage: 'Nobody found in the part that answered',
               })
-            : i18n.translate('ec2DeploymentHunt.checked.title', {
-                defaultMessage: 'Nobody asked for {threshold} instances or more',
-                values: { threshold: formatNumber(threshold) },
-              })}
+            : hasFilters
+              ? i18n.translate('ec2DeploymentHunt.checked.titleFiltered', {
+                  defaultMessage:
+                    'Nobody whom your filters let pass asked for {threshold} instances or more',
+                  values: { threshold: formatNumber(threshold) },
+                })
+              : i18n.translate('ec2DeploymentHunt.checked.title', {
+                  defaultMessage: 'Nobody asked for {threshold} instances or more',
+                  values: { threshold: formatNumber(threshold) },
+                })}
         </h2>
       }
       body={
@@ -115,6 +130,13 @@ export const NothingFoundChecked = ({
         </EuiText>
       }
       actions={[
+        threshold > 1 && (
+          <EuiButton key="threshold" size="s" onClick={() => onThreshold(1)}>
+            {i18n.translate('ec2DeploymentHunt.checked.fromOne', {
+              defaultMessage: 'Show all from 1 instance on',
+            })}
+          </EuiButton>
+        ),
         <EuiButtonEmpty key="completeness" size="s" iconType="inspect" onClick={onShowCompleteness}>
           {i18n.translate('ec2DeploymentHunt.checked.completeness', {
             defaultMessage: 'How complete is this answer?',
