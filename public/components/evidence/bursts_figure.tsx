@@ -24,6 +24,7 @@ import type { BurstMark } from '../../services/evidence_burst_marks';
 import type { Bursts } from '../../services/evidence_bursts';
 import { outcomeText } from '../../services/evidence_outcome_text';
 import { formatNumber } from '../../services/number_format';
+import { StillChart } from '../still_chart';
 import { BURST_MARK_LOOKS, burstMarkText } from './burst_mark_look';
 
 export interface BurstsFigureProps {
@@ -89,6 +90,10 @@ export const BurstsFigure = ({
       })),
     [bursts]
   );
+  const shown = useMemo(
+    () => ({ bursts, length, window, marks, height, colorMode }),
+    [bursts, length, window, marks, height, colorMode]
+  );
   const shaded = bursts.intervals
     .filter(({ unreadable }) => unreadable > 0)
     .map(({ from, to, unreadable }) => ({
@@ -99,100 +104,115 @@ export const BurstsFigure = ({
       }),
     }));
   return (
-    <Chart size={{ height }}>
-      <Settings
-        baseTheme={colorMode === 'DARK' ? DARK_THEME : LIGHT_THEME}
-        theme={{
-          chartMargins: { top: marks.length > 0 ? MARK_HEIGHT : 0, bottom: 0, left: 0, right: 0 },
-          background: { color: 'transparent', fallbackColor: euiTheme.colors.backgroundBasePlain },
-        }}
-        xDomain={{
-          min: firstInterval(bursts, length, Date.parse(window.from)),
-          max: Date.parse(window.to),
-          minInterval: length,
-        }}
-        locale={i18n.getLocale()}
-        brushAxis="x"
-        minBrushDelta={4}
-        roundHistogramBrushValues={true}
-        allowBrushingLastHistogramBin={true}
-        onBrushEnd={(event: BrushEvent) => {
-          if (isRange(event.x)) onBrush(event.x);
-        }}
-        onElementClick={(elements) => {
-          const from = clickedAt(elements);
-          if (from !== null) onBrush([from, from + length]);
-        }}
-        ariaLabel={caption}
-        ariaUseDefaultSummary={false}
-      />
-      <Tooltip
-        headerFormatter={({ value }) =>
-          typeof value === 'number' ? `${timeText(value)} – ${timeText(value + length)}` : ''
-        }
-      />
-      <Axis
-        id="time"
-        position={Position.Bottom}
-        timeAxisLayerCount={2}
-        style={{ tickLabel: { padding: 0 } }}
-      />
-      <Axis
-        id="instances"
-        position={Position.Left}
-        ticks={3}
-        maximumFractionDigits={0}
-        tickFormat={(value: number) => formatNumber(value)}
-        gridLine={{ visible: true }}
-      />
-      {series.map(({ outcome, points }) => (
-        <BarSeries
-          key={outcome}
-          id={outcome}
-          name={outcomeText(outcome)}
-          color={colors[outcome]}
-          data={points}
-          xAccessor="from"
-          yAccessors={['asked']}
-          stackAccessors={['from']}
-          xScaleType={ScaleType.Time}
-          yScaleType={ScaleType.Linear}
-          timeZone={dateFormat.timeZone}
-          enableHistogramMode={true}
-          minBarHeight={2}
-        />
-      ))}
-      {shaded.length > 0 && (
-        <RectAnnotation
-          id="unreadable"
-          dataValues={shaded}
-          style={{ fill: euiTheme.colors.warning, opacity: 0.25 }}
-        />
-      )}
-      {marks.map(({ kind, at }) => (
-        <LineAnnotation
-          key={kind}
-          id={kind}
-          domainType={AnnotationDomainType.XDomain}
-          dataValues={[
-            {
-              dataValue: Date.parse(at),
-              header: burstMarkText(kind),
-              details: dateFormat(at).text,
-              ariaLabel: `${burstMarkText(kind)} ${dateFormat(at).text}`,
-            },
-          ]}
-          marker={
-            <EuiIcon
-              type={BURST_MARK_LOOKS[kind].icon}
-              color={BURST_MARK_LOOKS[kind].color}
-              size="s"
+    <StillChart of={shown}>
+      {(onDrawn) => (
+        <Chart size={{ height }}>
+          <Settings
+            baseTheme={colorMode === 'DARK' ? DARK_THEME : LIGHT_THEME}
+            theme={{
+              chartMargins: {
+                top: marks.length > 0 ? MARK_HEIGHT : 0,
+                bottom: 0,
+                left: 0,
+                right: 0,
+              },
+              background: {
+                color: 'transparent',
+                fallbackColor: euiTheme.colors.backgroundBasePlain,
+              },
+            }}
+            xDomain={{
+              min: firstInterval(bursts, length, Date.parse(window.from)),
+              max: Date.parse(window.to),
+              minInterval: length,
+            }}
+            locale={i18n.getLocale()}
+            brushAxis="x"
+            minBrushDelta={4}
+            roundHistogramBrushValues={true}
+            allowBrushingLastHistogramBin={true}
+            onBrushEnd={(event: BrushEvent) => {
+              if (isRange(event.x)) onBrush(event.x);
+            }}
+            onElementClick={(elements) => {
+              const from = clickedAt(elements);
+              if (from !== null) onBrush([from, from + length]);
+            }}
+            ariaLabel={caption}
+            ariaUseDefaultSummary={false}
+            onRenderChange={onDrawn}
+          />
+          <Tooltip
+            headerFormatter={({ value }) =>
+              typeof value === 'number' ? `${timeText(value)} – ${timeText(value + length)}` : ''
+            }
+          />
+          <Axis
+            id="time"
+            position={Position.Bottom}
+            timeAxisLayerCount={2}
+            style={{ tickLabel: { padding: 0 } }}
+          />
+          <Axis
+            id="instances"
+            position={Position.Left}
+            ticks={3}
+            maximumFractionDigits={0}
+            tickFormat={(value: number) => formatNumber(value)}
+            gridLine={{ visible: true }}
+          />
+          {series.map(({ outcome, points }) => (
+            <BarSeries
+              key={outcome}
+              id={outcome}
+              name={outcomeText(outcome)}
+              color={colors[outcome]}
+              data={points}
+              xAccessor="from"
+              yAccessors={['asked']}
+              stackAccessors={['from']}
+              xScaleType={ScaleType.Time}
+              yScaleType={ScaleType.Linear}
+              timeZone={dateFormat.timeZone}
+              enableHistogramMode={true}
+              minBarHeight={2}
             />
-          }
-          markerPosition={Position.Top}
-          style={{ line: { stroke: euiTheme.colors.textSubdued, strokeWidth: 1, opacity: 0.7 } }}
-        />
-      ))}
-    </Chart>
+          ))}
+          {shaded.length > 0 && (
+            <RectAnnotation
+              id="unreadable"
+              dataValues={shaded}
+              style={{ fill: euiTheme.colors.warning, opacity: 0.25 }}
+            />
+          )}
+          {marks.map(({ kind, at }) => (
+            <LineAnnotation
+              key={kind}
+              id={kind}
+              domainType={AnnotationDomainType.XDomain}
+              dataValues={[
+                {
+                  dataValue: Date.parse(at),
+                  header: burstMarkText(kind),
+                  details: dateFormat(at).text,
+                  ariaLabel: `${burstMarkText(kind)} ${dateFormat(at).text}`,
+                },
+              ]}
+              marker={
+                <EuiIcon
+                  type={BURST_MARK_LOOKS[kind].icon}
+                  color={BURST_MARK_LOOKS[kind].color}
+                  size="s"
+                />
+              }
+              markerPosition={Position.Top}
+              style={{
+                line: { stroke: euiTheme.colors.textSubdued, strokeWidth: 1, opacity: 0.7 },
+              }}
+            />
+          ))}
+        </Chart>
+      )}
+    </StillChart>
   );
 };
