@@ -1,6 +1,9 @@
 import { textWithValues } from '../launch/text_with_values';
+import { filterParameters } from '../queries/stages/filter_clauses';
 import { lines } from '../queries/stages/lines';
-import { runInstancesStage } from '../queries/stages/run_instances';
+import { mayPassCondition } from '../queries/stages/may_pass';
+import { REQUEST, runInstancesStage } from '../queries/stages/run_instances';
+import type { Filters } from '../result/filters';
 import type { Window } from '../result/window';
 
 /** Elasticsearch's own maximum; without a limit it would stop at 1,000. */
@@ -11,19 +14,24 @@ export type Trouble = 'unreadable' | 'ambiguous';
 
 /**
  * The ES|QL that lists exactly the calls of RunInstances that the corrected reading could not read,
- * or reads in two ways, with its window: the first instant belongs to it, the last does not.
+ * or reads in two ways, and that the filters let pass as far as can be known, with its window: the
+ * first instant belongs to it, the last does not.
  */
 export const troubledCallsQuery = (
   indexPatterns: string,
   trouble: Trouble,
-  { from, to }: Window
-): string =>
-  textWithValues(
+  { from, to }: Window,
+  filters: Filters
+): string => {
+  const condition = mayPassCondition(filters, REQUEST);
+  return textWithValues(
     lines(
       runInstancesStage(indexPatterns, ['_id', '_index']),
+      condition === '' ? '' : `| WHERE ${condition}`,
       `| WHERE ${trouble}`,
       '| SORT @timestamp DESC',
       `| LIMIT ${LIMIT}`
     ),
-    { _tstart: from, _tend: to }
+    { _tstart: from, _tend: to, ...filterParameters(filters) }
   );
+};

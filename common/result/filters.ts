@@ -117,6 +117,13 @@ export const removeValue = (filters: Filters, name: FilterName, value: string | 
   });
 };
 
+/** The filters that look into a request; of a call without one they can tell nothing. */
+export const REQUEST_FILTERS: readonly FilterName[] = ['type', 'subnet'];
+
+/** Whether a filter is set that looks into requests. */
+export const looksIntoRequests = (filters: Filters): boolean =>
+  REQUEST_FILTERS.some((name) => filters[name] !== undefined);
+
 /** Whether any filter is set. */
 export const hasFilters = (filters: Filters): boolean =>
   FILTER_NAMES.some((name) => filters[name] !== undefined);

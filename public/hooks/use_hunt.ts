@@ -5,7 +5,6 @@ import {
   type CorrectedParameters,
   type FilteredParameters,
   type FoundParameters,
-  type WindowParameters,
 } from '../../common/queries/corrected_parameters';
 import { correctedCount, type CorrectedCount } from '../../common/queries/corrected_count';
 import { correctedValues, type ValuesRow } from '../../common/queries/corrected_values';
@@ -29,14 +28,14 @@ interface Request {
   published: PublishedParameters;
   corrected: CorrectedParameters;
   values: FilteredParameters;
-  coverage: WindowParameters;
+  coverage: FilteredParameters;
 }
 
 export interface Hunt {
   published: HuntRunState<PublishedRow>;
   corrected: HuntRunState<CorrectedQueryRow, CorrectedParameters>;
   values: HuntRunState<ValuesRow, FilteredParameters>;
-  coverage: HuntRunState<CoverageRow, WindowParameters>;
+  coverage: HuntRunState<CoverageRow, FilteredParameters>;
   /** Whether rows of the answers that are there were cut. */
   cuts: Record<Reading, RowCut>;
   isRunning: boolean;
@@ -89,7 +88,7 @@ export const useHunt = (asked: Asked, reading: Reading): Hunt => {
         published: {},
         corrected: { ...window, filters, threshold, max_rows: MOST_ROWS },
         values: { ...window, filters },
-        coverage: { ...window },
+        coverage: { ...window, filters },
       };
       goFirst(next[isPublishedToo ? shown.current : 'corrected']);
       setRequest((before) =>

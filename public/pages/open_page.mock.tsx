@@ -67,6 +67,7 @@ export const COVERAGE = {
   calls: 30,
   read: 30,
   unreadable: 0,
+  without_request: 0,
   too_long: 0,
   ambiguous: 0,
 };

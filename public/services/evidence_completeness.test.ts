@@ -13,6 +13,7 @@ const coverage = (values: Partial<CoverageRow> = {}): CoverageRow => ({
   calls: 10,
   read: 10,
   unreadable: 0,
+  without_request: 0,
   too_long: 0,
   ambiguous: 0,
   ...values,
@@ -22,6 +23,7 @@ const facts = (values: Partial<CompletenessFacts> = {}): CompletenessFacts => ({
   coverage: coverage(),
   duplicates: 0,
   window: WINDOW,
+  filters: {},
   now: new Date('2026-03-08T12:00:00.000Z'),
   answers: [
     {
@@ -112,6 +114,16 @@ describe('completenessOf', () => {
     ],
   ])('finds %s', (finding, of) => {
     expect(completenessOf(of).findings).toEqual([finding]);
+  });
+
+  it('says of how many unreadable calls the filters cannot tell, where they look into requests', () => {
+    const unreadable = coverage({ unreadable: 3, without_request: 2 });
+    const only = { include: ['a'], exclude: [] };
+    const unfiltered = (filters: CompletenessFacts['filters']) =>
+      completenessOf(facts({ coverage: unreadable, filters })).unfiltered;
+    expect(unfiltered({ type: only })).toBe(2);
+    expect(unfiltered({ principal: only, subnet: only })).toBe(2);
+    expect(unfiltered({ principal: only })).toBe(0);
   });
 
   it('says of no event only that there is none', () => {

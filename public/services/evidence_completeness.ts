@@ -1,5 +1,7 @@
 import type { ClusterFailure } from '../../common/api/v1/answer';
+import type { FilteredParameters } from '../../common/queries/corrected_parameters';
 import type { CoverageRow } from '../../common/queries/coverage';
+import { looksIntoRequests, type Filters } from '../../common/result/filters';
 import type { Window } from '../../common/result/window';
 import { rowCutAtLimit, type RowCut } from './row_cut';
 import type { FinishedRun } from './run_hunt';
@@ -26,6 +28,8 @@ export interface CompletenessFacts {
   /** Calls that came more than once; null when that is not known. */
   duplicates: number | null;
   window: Window;
+  /** That `coverage` was asked with. */
+  filters: Filters;
   now: Date;
   answers: readonly LimitedAnswer[];
 }
@@ -56,6 +60,8 @@ export interface Completeness extends CompletenessFacts {
    * null without events.
    */
   delay: number | null;
+  /** Unreadable calls that the filters can neither let pass nor leave out. */
+  unfiltered: number;
   failures: readonly ClusterFailure[];
 }
 
@@ -91,7 +97,7 @@ export const emptyDaysOf = (days: readonly string[], { from, to }: Window): Empt
 
 /** How far an answer can be trusted to be whole. */
 export const completenessOf = (facts: CompletenessFacts): Completeness => {
-  const { coverage, duplicates, window, now, answers } = facts;
+  const { coverage, duplicates, window, filters, now, answers } = facts;
   const { events, newest, unreadable, too_long: tooLong, ambiguous } = coverage;
   const emptyDays = events === 0 ? [] : emptyDaysOf(coverage.days, window);
   const end = Math.min(Date.parse(window.to), now.getTime());
@@ -114,24 +120,32 @@ export const completenessOf = (facts: CompletenessFacts): Completeness => {
     findings: FINDINGS.filter((finding) => isFound[finding]),
     emptyDays,
     delay,
+    unfiltered: looksIntoRequests(filters) ? coverage.without_request : 0,
     failures,
   };
 };
 
+/** The last run of `coverage`. */
+export interface CoverageRun {
+  finished: FinishedRun<CoverageRow> | null;
+  finishedWith: FilteredParameters | null;
+}
+
 /** The same of a run of `coverage`, at the time of that run; null before it, or without its row. */
 export const completenessOfRun = (
-  finished: FinishedRun<CoverageRow> | null,
+  { finished, finishedWith }: CoverageRun,
   answers: readonly LimitedAnswer[],
   duplicates: number | null
 ): Completeness | null => {
   const coverage = finished?.answer.rows[0];
-  if (finished === null || coverage === undefined) return null;
+  if (finished === null || finishedWith === null || coverage === undefined) return null;
   const { window, started_at: startedAt } = finished.run;
   const now = new Date(startedAt);
   return completenessOf({
     coverage,
     duplicates,
     window,
+    filters: finishedWith.filters,
     now,
     answers: [
       ...answers,

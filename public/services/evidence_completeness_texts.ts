@@ -35,7 +35,7 @@ export const countDays = (emptyDays: readonly EmptyDays[]): number =>
 /** A finding in a few words, for the line. */
 const findingText = (
   finding: Finding,
-  { coverage, duplicates, emptyDays, delay }: Completeness
+  { coverage, duplicates, emptyDays, delay, unfiltered }: Completeness
 ) => {
   switch (finding) {
     case 'no_event':
@@ -56,8 +56,9 @@ const findingText = (
       });
     case 'unreadable':
       return i18n.translate('ec2DeploymentHunt.completeness.unreadable', {
-        defaultMessage: '{count, plural, one {# call} other {# calls}} unreadable',
-        values: { count: coverage.unreadable },
+        defaultMessage:
+          '{count, plural, one {# call} other {# calls}} unreadable{unfiltered, plural, =0 {} other { (# of unknown type and subnet)}}',
+        values: { count: coverage.unreadable, unfiltered },
       });
     case 'too_long':
       return i18n.translate('ec2DeploymentHunt.completeness.tooLong', {

@@ -131,7 +131,7 @@ describe('the corrected reading of the sample, through sign-in, route, client an
   });
 
   it('says how much of the window it could read', async () => {
-    const [row] = (await session.hunt('coverage', WINDOW)).rows;
+    const [row] = (await session.hunt('coverage', { ...WINDOW, filters: {} })).rows;
     const inWindow = events.filter(({ eventTime }) => {
       const time = Date.parse(eventTime);
       return time >= Date.parse(WINDOW.from) && time < Date.parse(WINDOW.to);
@@ -151,11 +151,41 @@ describe('the corrected reading of the sample, through sign-in, route, client an
     expect((await session.hunt('oldest_event', WINDOW)).rows).toEqual([{ oldest: row.oldest }]);
   });
 
+  it('counts unreadable calls behind filters, but for those of which filters cannot tell', async () => {
+    const ask = async (filters: Json) =>
+      (await session.hunt('coverage', { ...WINDOW, filters })).rows[0];
+    const whole = await ask({});
+    const calls = correctedByHand(events, WINDOW, 1);
+    const doubtful = calls.filter(({ unreadable }) => unreadable > 0);
+    const actor = doubtful[0]?.actor;
+    const one = await ask({ principal: { include: [actor], exclude: [] } });
+    expect(one).toEqual({
+      ...whole,
+      unreadable: doubtful
+        .filter((row) => row.actor === actor)
+        .reduce((sum, { unreadable }) => sum + unreadable, 0),
+      without_request: expect.any(Number),
+      too_long: expect.any(Number),
+      ambiguous: expect.any(Number),
+    });
+    const others = await ask({ principal: { include: [], exclude: [actor] } });
+    for (const count of ['unreadable', 'without_request', 'too_long', 'ambiguous']) {
+      expect(one[count] + others[count]).toBe(whole[count]);
+    }
+    expect(one.unreadable).toBeGreaterThan(0);
+    expect(whole.without_request).toBeGreaterThan(0);
+    expect(await ask({ type: { include: ['no.such'], exclude: [] } })).toEqual({
+      ...whole,
+      unreadable: whole.without_request,
+      ambiguous: 0,
+    });
+  });
+
   it('keeps the calls of everybody else out of what is asked of nobody', async () => {
     const nobody = { ...filtered, actor: 'arn:aws:iam::1:user/" OR true //', account: null };
     expect((await session.hunt('row_values', nobody)).rows).toEqual([]);
     const nothing = { ...WINDOW, from: '2020-01-01T00:00:00Z', to: '2020-01-02T00:00:00Z' };
-    expect((await session.hunt('coverage', nothing)).rows).toMatchObject([
+    expect((await session.hunt('coverage', { ...nothing, filters: {} })).rows).toMatchObject([
       { events: 0, newest: null, regions: [], calls: 0, read: 0 },
     ]);
     expect((await session.hunt('duplicates', nothing)).rows).toEqual([{ duplicates: 0 }]);

@@ -43,8 +43,9 @@ export const REQUEST = 'aws.cloudtrail.request_parameters';
  */
 export const IS_TOO_LONG = `CONCAT(" ", MV_CONCAT(_ignored, " "), " ") LIKE "* ${REQUEST} *"`;
 
-const text = (key: string, column: string): string =>
-  `| GROK ${REQUEST} "${key}=%{DATA:${column}}[,}]"`;
+/** Reads the first value of `key` in a request's text into `column`; null when there is none. */
+export const requestTextStage = (field: string, key: string, column: string): string =>
+  `| GROK ${field} "${key}=%{DATA:${column}}[,}]"`;
 
 /** The instance ids among the hosts of a record, a multi-value; null when there is none. */
 export const INSTANCE_IDS = '| GROK related.hosts "\\\\A(?<instance_ids>i-[0-9a-f]+)\\\\z"';
@@ -69,9 +70,9 @@ export const runInstancesStage = (
     cloudtrailEvents(indexPatterns, metadata),
     `| WHERE ${IS_RUN_INSTANCES}`,
     requestNumbersStage(REQUEST),
-    text('instanceType', 'instance_type'),
-    text('subnetId', 'subnet'),
-    text('imageId', 'image'),
+    requestTextStage(REQUEST, 'instanceType', 'instance_type'),
+    requestTextStage(REQUEST, 'subnetId', 'subnet'),
+    requestTextStage(REQUEST, 'imageId', 'image'),
     INSTANCE_IDS,
     '| EVAL',
     `    actor = ${ACTOR},`,

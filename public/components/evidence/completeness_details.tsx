@@ -1,6 +1,7 @@
 import { EuiDescriptionList, EuiIcon, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import type { ReactNode } from 'react';
+import { hasFilters } from '../../../common/result/filters';
 import { useServices } from '../../hooks/use_services';
 import type { Completeness } from '../../services/evidence_completeness';
 import {
@@ -69,7 +70,8 @@ const failuresText = (isPartial: boolean, failures: number): string => {
 /** Everything that is known about what an answer may lack, with a way to the events. */
 export const CompletenessDetails = ({ completeness, duplicatesNote }: CompletenessDetailsProps) => {
   const { dateFormat } = useServices();
-  const { coverage, duplicates, window, answers, failures, emptyDays, delay } = completeness;
+  const { coverage, duplicates, window, filters, answers, failures, emptyDays, delay, unfiltered } =
+    completeness;
   const { calls, read, unreadable, ambiguous, too_long: tooLong, newest } = coverage;
   const isPartial = answers.some((answer) => answer.is_partial);
   const items = [
@@ -87,7 +89,12 @@ export const CompletenessDetails = ({ completeness, duplicatesNote }: Completene
               events: formatNumber(coverage.events),
               read: formatNumber(read),
             },
-          })}
+          })}{' '}
+          {hasFilters(filters) &&
+            i18n.translate('ec2DeploymentHunt.completeness.callsFiltered', {
+              defaultMessage:
+                'That is the whole window; the next three count only calls that your filters let pass.',
+            })}
         </Item>
       ),
     },
@@ -102,7 +109,15 @@ export const CompletenessDetails = ({ completeness, duplicatesNote }: Completene
               '{count, plural, =0 {Every call names how many instances it asks for.} one {# call does not tell how many instances it asks for; its row is shown, whatever the threshold.} other {# calls do not tell how many instances they ask for; their rows are shown, whatever the threshold.}}',
             values: { count: unreadable },
           })}{' '}
-          {unreadable > 0 && <TroubledCallsLink trouble="unreadable" window={window} />}
+          {unfiltered > 0 &&
+            i18n.translate('ec2DeploymentHunt.completeness.unfilteredText', {
+              defaultMessage:
+                '{count, plural, one {# of them has no request, so that its type and subnet are not known: its row may be missing here.} other {# of them have no request, so that their type and subnet are not known: their rows may be missing here.}}',
+              values: { count: unfiltered },
+            })}{' '}
+          {unreadable > 0 && (
+            <TroubledCallsLink trouble="unreadable" window={window} filters={filters} />
+          )}
         </Item>
       ),
     },
@@ -131,7 +146,9 @@ export const CompletenessDetails = ({ completeness, duplicatesNote }: Completene
               '{count, plural, =0 {No request names its count twice.} one {# request names its count more than once: someone may be hiding it.} other {# requests name their count more than once: someone may be hiding it.}}',
             values: { count: ambiguous },
           })}{' '}
-          {ambiguous > 0 && <TroubledCallsLink trouble="ambiguous" window={window} />}
+          {ambiguous > 0 && (
+            <TroubledCallsLink trouble="ambiguous" window={window} filters={filters} />
+          )}
         </Item>
       ),
     },

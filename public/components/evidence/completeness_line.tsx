@@ -1,5 +1,6 @@
 import { EuiButtonEmpty, EuiLoadingSpinner, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import type { FilteredParameters } from '../../../common/queries/corrected_parameters';
 import type { CoverageRow } from '../../../common/queries/coverage';
 import type { HuntRunState } from '../../hooks/hunt_run_state';
 import { completenessLine } from '../../services/evidence_completeness_texts';
@@ -7,7 +8,7 @@ import { completenessOfRun, type LimitedAnswer } from '../../services/evidence_c
 
 export interface CompletenessLineProps {
   /** The run of `coverage`. */
-  coverage: HuntRunState<CoverageRow>;
+  coverage: HuntRunState<CoverageRow, FilteredParameters>;
   /** The answers that the page shows. */
   answers: readonly LimitedAnswer[];
   /** Whether what it opens is open. */
@@ -25,7 +26,7 @@ export const CompletenessLine = ({
   onOpen,
   id,
 }: CompletenessLineProps) => {
-  const completeness = completenessOfRun(coverage.finished, answers, null);
+  const completeness = completenessOfRun(coverage, answers, null);
   const isCounting = answers.some(({ cut }) => cut.kind === 'counting');
   const isRunning = coverage.status === 'running' || isCounting;
   if (completeness === null || isCounting) {

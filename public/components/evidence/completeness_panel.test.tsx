@@ -1,7 +1,9 @@
 import '@testing-library/jest-dom';
 import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { FilteredParameters } from '../../../common/queries/corrected_parameters';
 import type { CoverageRow } from '../../../common/queries/coverage';
+import type { Filters } from '../../../common/result/filters';
 import { firstRunState, type HuntRunState } from '../../hooks/hunt_run_state';
 import type { LimitedAnswer } from '../../services/evidence_completeness';
 import { HuntError } from '../../services/hunt_error';
@@ -10,6 +12,8 @@ import { CompletenessPanel } from './completeness_panel';
 import { answering, showEvidence } from './evidence.mock';
 
 configure({ testIdAttribute: 'data-test-subj' });
+
+type CoverageState = HuntRunState<CoverageRow, FilteredParameters>;
 
 const WINDOW = { from: '2026-03-01T00:00:00.000Z', to: '2026-03-03T00:00:00.000Z' };
 
@@ -36,13 +40,15 @@ const WHOLE: CoverageRow = {
   calls: 3_214,
   read: 3_214,
   unreadable: 0,
+  without_request: 0,
   too_long: 0,
   ambiguous: 0,
 };
 
-const done = (row: CoverageRow): HuntRunState<CoverageRow> => ({
+const done = (row: CoverageRow, filters: Filters = {}): CoverageState => ({
   ...firstRunState(),
   status: 'done',
+  finishedWith: { ...WINDOW, filters },
   finished: {
     run: {
       opaque_id: 'id',
@@ -89,6 +95,23 @@ describe('CompletenessLine', () => {
     );
   });
 
+  it('says of how many calls a filter on types cannot tell, and of a filter on Regions nothing', () => {
+    const lacking = { ...WHOLE, unreadable: 3, without_request: 2 };
+    const only = { include: ['a'], exclude: [] };
+    const props = { answers: [], isOpen: false, onOpen: jest.fn() };
+    const view = showEvidence(
+      <CompletenessLine coverage={done(lacking, { type: only })} {...props} />
+    );
+    expect(screen.getByTestId('huntCompleteness')).toHaveTextContent(
+      /^not complete: 3 calls unreadable \(2 of unknown type and subnet\)$/
+    );
+    view.unmount();
+    showEvidence(<CompletenessLine coverage={done(lacking, { region: only })} {...props} />);
+    expect(screen.getByTestId('huntCompleteness')).toHaveTextContent(
+      /^not complete: 3 calls unreadable$/
+    );
+  });
+
   it('claims nothing while it does not know', () => {
     showEvidence(
       <CompletenessLine coverage={firstRunState()} answers={[]} isOpen={false} onOpen={jest.fn()} />
@@ -98,10 +121,7 @@ describe('CompletenessLine', () => {
 });
 
 describe('CompletenessPanel', () => {
-  const show = (
-    coverage: HuntRunState<CoverageRow>,
-    client = answering([{ duplicates: 3 }], WINDOW)
-  ) => {
+  const show = (coverage: CoverageState, client = answering([{ duplicates: 3 }], WINDOW)) => {
     const onRun = jest.fn();
     showEvidence(
       <CompletenessPanel coverage={coverage} answers={ANSWERS} onRun={onRun} onClose={jest.fn()} />,
@@ -118,6 +138,20 @@ describe('CompletenessPanel', () => {
     const href = screen.getByTestId('huntTroubledCalls-unreadable').getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toContain('| WHERE unreadable');
     expect(screen.queryByTestId('huntTroubledCalls-ambiguous')).toBeNull();
+  });
+
+  it('says what filters do to its counts, and leads to the calls that they let pass', async () => {
+    const filters = {
+      account: { include: ['111122223333'], exclude: [] },
+      type: { include: ['p3.2xlarge'], exclude: [] },
+    };
+    show(done({ ...WHOLE, unreadable: 3, without_request: 1 }, filters));
+    const details = screen.getByTestId('huntCompletenessDetails');
+    await within(details).findByText(/3 calls came once more/);
+    expect(details).toHaveTextContent('count only calls that your filters let pass');
+    expect(details).toHaveTextContent('1 of them has no request');
+    const href = screen.getByTestId('huntTroubledCalls-unreadable').getAttribute('href');
+    expect(decodeURIComponent(href ?? '')).toContain('account IN (\\"111122223333\\")');
   });
 
   it('shows hostile text as text', async () => {

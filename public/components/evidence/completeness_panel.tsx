@@ -1,6 +1,7 @@
 import { EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
 import { useMemo } from 'react';
+import type { FilteredParameters } from '../../../common/queries/corrected_parameters';
 import type { CoverageRow } from '../../../common/queries/coverage';
 import { duplicates } from '../../../common/queries/duplicates';
 import type { HuntRunState } from '../../hooks/hunt_run_state';
@@ -12,7 +13,7 @@ import { SectionFailure } from './section_failure';
 
 export interface CompletenessPanelProps {
   /** The run of `coverage`. */
-  coverage: HuntRunState<CoverageRow>;
+  coverage: HuntRunState<CoverageRow, FilteredParameters>;
   /** The answers that the page shows. */
   answers: readonly LimitedAnswer[];
   /** Runs the hunt again, and `coverage` with it. */
@@ -37,7 +38,7 @@ export const CompletenessPanel = ({
   const copies = useQuery(duplicates, parameters);
   const count =
     copies.status === 'done' ? (copies.finished?.answer.rows[0]?.duplicates ?? null) : null;
-  const completeness = completenessOfRun(finished, answers, count);
+  const completeness = completenessOfRun(coverage, answers, count);
   return (
     <Panel
       title={i18n.translate('ec2DeploymentHunt.completeness.title', {

@@ -19,7 +19,7 @@ export const CorrectedActions = ({ coverage, answers, ...found }: CorrectedActio
       threshold={asked.threshold}
       markdown={() =>
         findingMarkdown(
-          { ...found, completeness: huntCompleteness({ coverage, answers }) },
+          { ...found, completeness: huntCompleteness({ coverage, answers, row }) },
           {
             hunt: (link) => handover.huntUrl(link),
             timeline: row === null ? null : handover.timelineUrl(row, asked.filters, window),
