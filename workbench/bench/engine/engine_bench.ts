@@ -1,19 +1,24 @@
-import { readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { archiveModule } from '../../integration/archive_module';
 import { STATE } from '../../start/repository';
 import { measureClients } from './measure_clients';
-import { againstFiles, againstSql, firstOf, growthOf, type Loaded } from './measure_hunt';
+import { growFile } from './grow_file';
+import { againstFiles, againstSql, growthOf, sizeOf, type Loaded } from './measure_hunt';
 import { measureImport } from './measure_import';
 import { scaleOf } from './scale';
-import { gigabytes, seconds, type Verdict } from './verdict';
+import { gigabytes, millions, type Verdict } from './verdict';
 import { weekFiles } from './week_files';
 
 const INDEX = 'logs-aws.cloudtrail-default';
 
 const CLIENT_EVENTS = 200_000;
 const CLIENT_SECONDS = 60;
+
+/** The week times these are asked; at one of them against SQL by hand. */
+const GROWN = [5, 10, 20] as const;
+const AGAINST_SQL = 10;
 
 const FOLDER = join(STATE, 'bench');
 
@@ -38,15 +43,41 @@ const say = (text: string): void => {
   process.stdout.write(`${text} (load ${load.join(' ')})\n`);
 };
 
+/** The hunt over a week that grows to five, ten and twenty times its events, and over its files. */
+const measureHunt = async (
+  week: Loaded,
+  folder: string,
+  esql: string,
+  weekSeconds: number | undefined
+): Promise<Verdict[]> => {
+  const grown: Loaded = { ...week, file: join(folder, 'grown.duckdb') };
+  copyFileSync(week.file, grown.file);
+  const sizes = [await sizeOf(grown, INDEX, esql)];
+  const verdicts: Verdict[] = [];
+  let times = 1;
+  for (const next of GROWN) {
+    await growFile(grown.file, INDEX, times, next);
+    times = next;
+    const loaded = { ...grown, events: week.events * times };
+    say(`grown to ${millions(loaded.events)}`);
+    if (times === AGAINST_SQL) verdicts.push(await againstSql(loaded, INDEX, esql));
+    else sizes.push(await sizeOf(loaded, INDEX, esql));
+  }
+  rmSync(grown.file, { force: true });
+  const documents = join(folder, 'documents.ndjson');
+  verdicts.push(...(await againstFiles(week, INDEX, esql, documents, weekSeconds)));
+  rmSync(documents, { force: true });
+  return [...verdicts, ...growthOf(sizes)];
+};
+
 /**
- * Measures what must hold of the embedded engine: with so many events, twenty million without a
- * number, and the import, the hunt or the clients alone when they are named.
+ * Measures what must hold of the embedded engine: the import of so many events (twelve million without
+ * a number, a gigabyte), the hunt over weeks of a million, and many clients; one of `import`, `hunt`
+ * and `clients` alone when it is named.
  */
 export const measureEngine = async (args: readonly string[]): Promise<Verdict[]> => {
-  const [number, name] = [
-    args.find((arg) => /^\d+$/.test(arg)),
-    args.find((arg) => /^[a-z]/.test(arg)),
-  ];
+  const number = args.find((arg) => /^\d+$/.test(arg));
+  const name = args.find((arg) => /^[a-z]/.test(arg));
   const scale = scaleOf(number === undefined ? undefined : Number(number));
   const isAsked = (part: string): boolean => name === undefined || name === part;
   const [processor] = cpus();
@@ -54,39 +85,21 @@ export const measureEngine = async (args: readonly string[]): Promise<Verdict[]>
     `${processor?.model ?? 'unknown processor'}, ${cpus().length} cores, ${gigabytes(totalmem())} of memory; Node ${process.version}, DuckDB ${versionOf('@duckdb/node-api')}`
   );
   const esql = huntText();
-  const verdicts: Verdict[] = [];
-  const start = performance.now();
   const folder = join(FOLDER, `weeks-${scale.ofAWeek}`);
   const weeks = await weekFiles(folder, scale.weeks, scale.ofAWeek);
-  say(`${weeks.length} weeks of files after ${seconds((performance.now() - start) / 1_000)}`);
-  const dataFile = (events: number): string => join(folder, `${events}.duckdb`);
-  const eventsOf = (count: number): number => count * scale.ofAWeek;
-  const week: Loaded = { file: dataFile(eventsOf(1)), events: eventsOf(1) };
-  const all: Loaded = { file: dataFile(eventsOf(scale.weeks)), events: eventsOf(scale.weeks) };
+  say(`${weeks.length} weeks of files`);
+  const week: Loaded = { file: join(folder, 'week.duckdb'), events: scale.ofAWeek };
+  const verdicts: Verdict[] = [];
   let weekSeconds: number | undefined;
-  if (isAsked('import')) {
-    const measured = await measureImport(weeks, week.file, all.file);
+  if (isAsked('import') || !existsSync(week.file)) {
+    const allFile = join(folder, 'weeks.duckdb');
+    const measured = await measureImport(weeks, week.file, allFile);
+    rmSync(allFile, { force: true });
     verdicts.push(...measured.verdicts);
     ({ weekSeconds } = measured);
     say('imported');
   }
-  if (isAsked('hunt')) {
-    const half = Math.max(1, Math.floor(scale.weeks / 2));
-    const quarter = Math.max(1, Math.floor(scale.weeks / 4));
-    const part = (count: number): Promise<Loaded> =>
-      count === scale.weeks
-        ? Promise.resolve(all)
-        : firstOf(all, dataFile(eventsOf(count)), eventsOf(count));
-    const sizes = [week, await part(quarter), all];
-    say('copied');
-    verdicts.push(await againstSql(await part(half), INDEX, esql));
-    say('asked in SQL');
-    verdicts.push(...(await growthOf(sizes, INDEX, esql)));
-    say('asked at every size');
-    const documents = join(folder, 'documents.ndjson');
-    verdicts.push(...(await againstFiles(week, INDEX, esql, documents, weekSeconds)));
-    say('asked of files');
-  }
+  if (isAsked('hunt')) verdicts.push(...(await measureHunt(week, folder, esql, weekSeconds)));
   if (isAsked('clients')) {
     verdicts.push(...(await measureClients(esql, CLIENT_EVENTS, CLIENT_SECONDS)));
     say('asked by many');

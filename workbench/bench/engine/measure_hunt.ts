@@ -1,7 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { median } from '../median';
 import { exportDocuments } from './export_documents';
-import { copyFirstRows } from './first_rows';
 import type { HuntRun, HuntTask } from './hunt_child';
 import { inChild, type ChildRun } from './in_child';
 import { rowsByJq } from './published_by_jq';
@@ -32,13 +31,6 @@ const bySql = ({ file }: Loaded, index: string): Promise<ChildRun<HuntRun>> => {
 
 const sameRows = (what: string, rows: number, expected: number): void => {
   if (rows !== expected) throw new Error(`${what} has ${rows} rows, the engine ${expected}`);
-};
-
-/** The first events of a larger data file, copied once for each that is imported. */
-export const firstOf = async (whole: Loaded, file: string, events: number): Promise<Loaded> => {
-  const isCopied = existsSync(file) && statSync(file).mtimeMs > statSync(whole.file).mtimeMs;
-  if (!isCopied) await copyFirstRows(whole.file, file, events);
-  return { file, events };
 };
 
 /** The hunt in the engine against SQL by hand, each side in processes of its own by turns. */
@@ -93,20 +85,23 @@ export const againstFiles = async (
   ];
 };
 
-/** How the hunt's time grows with the events, and the most memory of a process that asks the largest. */
-export const growthOf = async (
-  sizes: readonly Loaded[],
-  index: string,
-  esql: string
-): Promise<Verdict[]> => {
-  const measured: Array<{ events: number; milliseconds: number; peak: number | null }> = [];
-  for (const size of sizes) {
-    const { result, peakBytes } = await inEngine(size, index, esql);
-    measured.push({ events: size.events, milliseconds: median(result.times), peak: peakBytes });
-  }
-  const [first, last] = [measured[0], measured.at(-1)];
+/** The hunt's time at a number of events, and the most memory of the process that asked. */
+export interface Size {
+  readonly events: number;
+  readonly milliseconds: number;
+  readonly peakBytes: number | null;
+}
+
+export const sizeOf = async (loaded: Loaded, index: string, esql: string): Promise<Size> => {
+  const { result, peakBytes } = await inEngine(loaded, index, esql);
+  return { events: loaded.events, milliseconds: median(result.times), peakBytes };
+};
+
+/** How the hunt's time grows from the first size to the last, and the memory of the last. */
+export const growthOf = (sizes: readonly Size[]): Verdict[] => {
+  const [first, last] = [sizes[0], sizes.at(-1)];
   if (first === undefined || last === undefined) throw new Error('nothing was measured');
-  const figures = measured
+  const figures = sizes
     .map(({ events, milliseconds }) => `${millions(events)} ${milliseconds.toFixed(0)} ms`)
     .join(', ');
   const growth = last.milliseconds / first.milliseconds / (last.events / first.events);
@@ -115,15 +110,15 @@ export const growthOf = async (
       'growth of the time against growth of the events',
       growth,
       1,
-      `${figures}; the smaller files are the first rows of the largest`
+      `${figures}; the larger ones are copies of the first week, made by DuckDB`
     ),
-    last.peak === null
+    last.peakBytes === null
       ? { isGood: false, line: 'peak memory of the hunt: this system does not say' }
       : atMost(
           'peak memory of the hunt, of 2 GiB',
-          last.peak / MOST_MEMORY,
+          last.peakBytes / MOST_MEMORY,
           1,
-          `${gigabytes(last.peak)} at ${millions(last.events)}`
+          `${gigabytes(last.peakBytes)} at ${millions(last.events)}`
         ),
   ];
 };

@@ -4,7 +4,15 @@ import { sqlText } from '../../elasticsearch/storage/identifier';
 import type { ImportTask } from './import_child';
 import { reportRun, taskOfThisProcess } from './in_child';
 
-const { paths, file } = taskOfThisProcess<ImportTask>();
+/**
+ * How `read_json` finds out the types of the records: all that stands in them, or three levels only,
+ * which leaves what is below as JSON. With no option it refuses files whose requests differ.
+ */
+export interface ReadJsonTask extends ImportTask {
+  readonly types: 'all' | 'three levels';
+}
+
+const { paths, file, types } = taskOfThisProcess<ReadJsonTask>();
 
 rmSync(file, { force: true });
 
@@ -16,8 +24,9 @@ const load = async (): Promise<number> => {
   const instance = await DuckDBInstance.create(file);
   const connection = await instance.connect();
   const folders = paths.map((path) => sqlText(`${path}/*.json.gz`)).join(', ');
+  const option = types === 'all' ? 'union_by_name = true' : 'maximum_depth = 3';
   await connection.run(
-    `CREATE TABLE events AS SELECT unnest(Records) AS event FROM read_json([${folders}], maximum_object_size = ${LARGEST_FILE})`
+    `CREATE TABLE events AS SELECT unnest(Records) AS event FROM read_json([${folders}], maximum_object_size = ${LARGEST_FILE}, ${option})`
   );
   const rows = (await connection.runAndReadAll('SELECT count(*) FROM events')).getRows();
   connection.closeSync();

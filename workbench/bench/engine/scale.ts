@@ -7,8 +7,8 @@ export interface Scale {
 
 const OF_A_WEEK = 1_000_000;
 
-/** Twenty million without a number. Below a million there is one short week. */
-export const scaleOf = (events = 20 * OF_A_WEEK): Scale => {
+/** Twelve million without a number: a gigabyte as it is stored. Below a million there is one short week. */
+export const scaleOf = (events = 12 * OF_A_WEEK): Scale => {
   if (!Number.isInteger(events) || events < 1_000) {
     throw new Error('The number of events must be a whole number from 1000 on.');
   }
