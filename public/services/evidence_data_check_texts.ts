@@ -32,12 +32,12 @@ const index: Texts = (status, { indexPatterns, data }) => {
     defaultMessage: 'An index of that name',
   });
   switch (status) {
-    case 'failed':
+    case 'doubtful':
       return {
         title,
-        found: i18n.translate('ec2DeploymentHunt.checks.index.failed', {
+        found: i18n.translate('ec2DeploymentHunt.checks.index.doubtful', {
           defaultMessage:
-            'No index is named {indexPatterns}, or you may read none of them: Elasticsearch does not tell the two apart.',
+            'None that you may read is named {indexPatterns}. There may be one that you may not read: Elasticsearch does not tell the two apart.',
           values: { indexPatterns },
         }),
         fix: i18n.translate('ec2DeploymentHunt.checks.index.fix', {

@@ -28,7 +28,7 @@ describe('dataChecks', () => {
 
   it('cannot tell an absent index from a right that is missing', () => {
     expect(statuses(null, 'no_index_or_no_right', WINDOW)).toMatchObject({
-      index: 'failed',
+      index: 'doubtful',
       rights: 'doubtful',
       integration: 'not_reached',
     });

@@ -54,7 +54,7 @@ const statusesOf = (
   window: Window
 ): Statuses => {
   if (error === 'no_index_or_no_right') {
-    return { ...NOTHING_REACHED, index: 'failed', rights: 'doubtful' };
+    return { ...NOTHING_REACHED, index: 'doubtful', rights: 'doubtful' };
   }
   if (error === 'forbidden') return { ...NOTHING_REACHED, rights: 'failed' };
   if (data === null) return NOTHING_REACHED;

@@ -59,9 +59,10 @@ describe('NoDataView', () => {
   it('names both causes when no index is seen, and looks no further', async () => {
     const error = new HuntError('no_index_or_no_right', 'No index.', 'Unknown index <b>x</b>');
     const { onCheckAgain } = show({ data: null, error });
-    expect(screen.getByTestId('huntCheck-index-failed')).toHaveTextContent(
-      'Elasticsearch does not tell the two apart'
-    );
+    const index = screen.getByTestId('huntCheck-index-doubtful');
+    expect(index).toHaveTextContent('not certain');
+    expect(index).toHaveTextContent(/None that you may read.*does not tell the two apart/);
+    expect(screen.queryByText('missing')).toBeNull();
     expect(screen.getByTestId('huntCheck-rights-doubtful')).toHaveTextContent('Ask an admin');
     expect(screen.getByTestId('huntCheck-integration-not_reached')).toBeInTheDocument();
     expect(document.querySelector('b')).toBeNull();

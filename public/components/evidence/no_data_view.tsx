@@ -93,7 +93,7 @@ export const NoDataView = ({
             <p>
               {i18n.translate('ec2DeploymentHunt.noData.meaning', {
                 defaultMessage:
-                  'This is no finding: nothing was there to be found. What may be the cause, in order:',
+                  'This is no finding: nothing that you may read was there. What may be the cause, in order:',
               })}
             </p>
             <DataCheckList
