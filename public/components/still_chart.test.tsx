@@ -15,14 +15,16 @@ beforeEach(() => {
   jest
     .spyOn(HTMLCanvasElement.prototype, 'getContext')
     .mockReturnValue({ drawImage } as unknown as RenderingContext);
-  window.ResizeObserver = class {
-    constructor(callback: () => void) {
-      resized = callback;
-    }
-    observe = (): void => undefined;
-    unobserve = (): void => undefined;
-    disconnect = (): void => undefined;
-  };
+  Object.assign(window, {
+    ResizeObserver: class {
+      constructor(callback: () => void) {
+        resized = callback;
+      }
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  });
 });
 
 afterEach(() => {
