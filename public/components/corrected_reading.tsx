@@ -9,7 +9,7 @@ import { useView } from '../hooks/use_view';
 import type { CorrectedColumnId } from '../services/corrected_columns';
 import { resolveWindow } from '../services/date_math';
 import type { LimitedAnswer } from '../services/evidence_completeness';
-import type { PanelName } from '../services/url_state';
+import type { PanelName, Sort } from '../services/url_state';
 import { CorrectedEmpty } from './corrected_empty';
 import { CorrectedGrid } from './corrected_grid';
 import { CorrectedNotices, type ListsProblem } from './corrected_notices';
@@ -59,6 +59,13 @@ const Found = ({
   const { view, change } = useView();
   const { onSort, onPage } = useGridMoves();
   const { preferences, remember } = remembered;
+  const sortAndRemember = useCallback(
+    (chosen: ReadonlyArray<Sort<CorrectedColumnId>>) => {
+      remember({ sort: chosen });
+      onSort(chosen);
+    },
+    [remember, onSort]
+  );
   const { rows, found, sort, absentList, why } = shown;
   const { window } = finished.run;
   const openRow = useMemo(
@@ -110,7 +117,7 @@ const Found = ({
               openKey={view.row}
               why={why}
               onRow={onRow}
-              onSort={onSort}
+              onSort={sortAndRemember}
               onPage={onPage}
               onPreferences={remember}
             />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { PublishedRow } from '../../common/queries/published';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import type { RememberedGrid } from '../hooks/use_grid_preferences';
@@ -6,6 +6,8 @@ import { useGridMoves } from '../hooks/use_grid_moves';
 import { useView } from '../hooks/use_view';
 import { isColumnId, type ColumnId } from '../services/published_columns';
 import type { RowCut } from '../services/row_cut';
+import type { SortColumn } from '../services/row_order';
+import { shownSort } from '../services/shown_sort';
 import { NothingFound } from './nothing_found';
 import { ResultArea } from './result_area';
 import { ResultGrid } from './result_grid';
@@ -18,6 +20,8 @@ export interface PublishedReadingProps {
   onShowQuery(): void;
 }
 
+const NO_SORT: readonly SortColumn[] = [];
+
 /** The rows of the library's own text. */
 export const PublishedReading = ({
   state,
@@ -29,9 +33,14 @@ export const PublishedReading = ({
   const { view } = useView();
   const { onSort, onPage } = useGridMoves();
   const { finished } = state;
-  const sort = useMemo(
-    () => view.sort.flatMap(({ id, direction }) => (isColumnId(id) ? [{ id, direction }] : [])),
-    [view.sort]
+  const left = preferences?.sort ?? NO_SORT;
+  const sort = useMemo(() => shownSort(view.sort, left, isColumnId), [view.sort, left]);
+  const sortAndRemember = useCallback(
+    (chosen: readonly SortColumn[]) => {
+      remember({ sort: chosen });
+      onSort(chosen);
+    },
+    [remember, onSort]
   );
   return (
     <ResultArea
@@ -47,7 +56,7 @@ export const PublishedReading = ({
             sort={sort}
             page={view.page}
             preferences={preferences}
-            onSort={onSort}
+            onSort={sortAndRemember}
             onPage={onPage}
             onPreferences={remember}
           />

@@ -7,7 +7,7 @@ import type { Window } from '../../common/result/window';
 import { ResultContext } from '../hooks/use_result';
 import type { GridPreferences } from '../services/grid_preferences';
 import { isColumnId, type ColumnId } from '../services/published_columns';
-import { DEFAULT_SORT, rowOrder, type SortColumn } from '../services/row_order';
+import { chosenSort, DEFAULT_SORT, rowOrder, type SortColumn } from '../services/row_order';
 import { GridCell } from './grid_cell';
 import { gridColumns } from './grid_columns';
 import { RowDiscoverButton } from './row_discover_button';
@@ -57,6 +57,11 @@ export const ResultGrid = ({
   const pageIndex = Math.min(page, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const columns = useMemo(() => gridColumns(widths), [widths]);
   const order = useMemo(() => rowOrder(rows, sort), [rows, sort]);
+  const isOwnOrder = sort.length === 0;
+  const choose = useCallback(
+    (chosen: readonly SortColumn[]) => onSort(chosenSort(chosen, isOwnOrder)),
+    [onSort, isOwnOrder]
+  );
   const openCell = useCallback(
     (rowIndex: number, colIndex: number) =>
       grid.current?.openCellPopover({ rowIndex: rowIndex - pageIndex * pageSize, colIndex }),
@@ -81,7 +86,7 @@ export const ResultGrid = ({
         page={pageIndex}
         preferences={preferences}
         isColumn={isColumnId}
-        onSort={onSort}
+        onSort={choose}
         onPage={onPage}
         onPreferences={onPreferences}
       />

@@ -4,7 +4,7 @@ import { areListsCut } from '../../common/result/lists_cut';
 import { rankRows } from '../../common/result/row_ranking';
 import { whyHere, type Why } from '../../common/result/why';
 import { correctedOrder } from '../services/corrected_order';
-import { isCorrectedColumnId, type CorrectedColumnId } from '../services/corrected_columns';
+import type { CorrectedColumnId } from '../services/corrected_columns';
 import type { Sort } from '../services/url_state';
 import type { AbsentList } from './use_corrected_result';
 import type { Hunt } from './use_hunt';
@@ -40,9 +40,9 @@ const whyOf = (threshold: number): ((row: CorrectedRow) => Why) => {
 /** The rows of the corrected reading with their values, in the asked order. */
 export const useCorrectedRows = (
   { corrected, values }: Hunt,
-  askedSort: readonly Sort[]
+  askedSort: ReadonlyArray<Sort<CorrectedColumnId>>
 ): ShownRows => {
-  const asked = useSame(askedSort);
+  const sort = useSame(askedSort);
   const { finished, finishedWith } = corrected;
   const threshold = finishedWith?.threshold ?? 1;
   // Values of another run belong to other rows.
@@ -62,11 +62,6 @@ export const useCorrectedRows = (
   );
   const absentList = answer !== null ? 'cut' : values.status === 'running' ? 'loading' : 'missing';
   const why = useMemo(() => whyOf(threshold), [threshold]);
-  const sort = useMemo(
-    () =>
-      asked.flatMap(({ id, direction }) => (isCorrectedColumnId(id) ? [{ id, direction }] : [])),
-    [asked]
-  );
   const ordered = useMemo(
     () => (sort.length === 0 ? rankRows(rows) : correctedOrder(rows, sort, why)),
     [rows, sort, why]

@@ -3,6 +3,7 @@ import type { ExportTable } from '../../common/result/export_table';
 import { CORRECTED_COLUMN_IDS } from '../services/corrected_columns';
 import { COLUMN_IDS, isColumnId } from '../services/published_columns';
 import { rowOrder } from '../services/row_order';
+import { shownSort } from '../services/shown_sort';
 import { correctedTable, publishedTable } from '../services/taken_table';
 import type { Reading } from '../services/url_state';
 import type { ShownRows } from './use_corrected_rows';
@@ -33,11 +34,9 @@ export const useTakenTable = (
       if (reading === 'published') {
         const { finished } = published;
         if (finished === null) return null;
-        const { columns, pageSize } = (await preferences).read();
+        const { columns, pageSize, sort: left } = (await preferences).read();
         const found = finished.answer.rows;
-        const sort = view.sort.flatMap(({ id, direction }) =>
-          isColumnId(id) ? [{ id, direction }] : []
-        );
+        const sort = shownSort(view.sort, left, isColumnId);
         const ordered = rowOrder(found, sort).flatMap((position) => found[position] ?? []);
         return publishedTable(
           { ...finished, cut: cuts.published },

@@ -44,6 +44,8 @@ describe('HuntPage, the corrected reading', () => {
 
   it('says that the cluster cut rows below the limit of the query, and how many there are', async () => {
     openPage({ search: CORRECTED, given: answers({ found: 1_234 }) });
+    // They are counted after the rows have come.
+    await correctedRows();
     const notice = await screen.findByTestId('huntLimitReached');
     expect(notice).toHaveTextContent('1 of 1,234 rows: the cluster returns no more');
     expect(screen.getByTestId('huntStatus')).toHaveTextContent('1 of 1,234 rows');
@@ -66,6 +68,7 @@ describe('HuntPage, the corrected reading', () => {
     const given = answers();
     given.corrected_count.mockRejectedValue(new HuntError('timed_out', 'x'));
     openPage({ search: CORRECTED, given });
+    await correctedRows();
     expect(await screen.findByTestId('huntLimitReached')).toHaveTextContent('is not known');
     await waitFor(() =>
       expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('whether rows were cut')

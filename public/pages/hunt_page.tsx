@@ -29,10 +29,12 @@ import { useServices } from '../hooks/use_services';
 import { useView, ViewContext } from '../hooks/use_view';
 import { useViewState } from '../hooks/use_view_state';
 import { announcement } from '../services/announcement';
+import { isCorrectedColumnId } from '../services/corrected_columns';
 import { formatDuration } from '../services/duration_format';
 import { errorText } from '../services/error_texts';
 import { isWhole } from '../services/row_cut';
 import { shownAnswers } from '../services/shown_answers';
+import { shownSort } from '../services/shown_sort';
 import type { AddressProblem, PanelName, Reading } from '../services/url_state';
 
 /** The height that Kibana leaves to an app. */
@@ -65,14 +67,15 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   const draft = useDraft(asked);
   const hunt = useHunt(asked, view.reading);
   const { isRunning, run: runHunt } = hunt;
-  const shownRows = useCorrectedRows(hunt, view.sort);
-  const answers = shownAnswers(hunt, shownRows.areValuesCut);
   // Here and not with the grids: whoever switches to the other reading waits for nothing.
   const { preferences, correctedPreferences } = useServices();
   const remembered = {
     published: useGridPreferences(preferences),
     corrected: useGridPreferences(correctedPreferences),
   };
+  const left = remembered.corrected.preferences?.sort ?? [];
+  const shownRows = useCorrectedRows(hunt, shownSort(view.sort, left, isCorrectedColumnId));
+  const answers = shownAnswers(hunt, shownRows.areValuesCut);
   const { asked: askedByDraft, isChanged } = draft;
 
   const run = useCallback(() => {

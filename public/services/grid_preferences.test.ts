@@ -13,6 +13,7 @@ const preferences: GridPreferences<ColumnId> = {
   widths: { regions: 120 },
   pageSize: 50,
   density: 'l',
+  sort: [{ id: 'date', direction: 'asc' }],
 };
 
 describe('readPreferences', () => {
@@ -34,6 +35,20 @@ describe('readPreferences', () => {
     expect(readPreferences('{"columns":["gone"]}', PUBLISHED_GRID).columns).toEqual(
       DEFAULT_PREFERENCES.columns
     );
+  });
+
+  it('keeps an order by columns that are there, each once', () => {
+    const sort = [
+      { id: 'password', direction: 'asc' },
+      { id: 'date', direction: 'desc' },
+      { id: 'date', direction: 'asc' },
+    ];
+    expect(readPreferences(JSON.stringify({ sort }), PUBLISHED_GRID).sort).toEqual([
+      { id: 'date', direction: 'desc' },
+    ]);
+    expect(
+      readPreferences('{"sort":[{"id":"date","direction":"up"}]}', PUBLISHED_GRID).sort
+    ).toEqual([]);
   });
 
   it('refuses widths and page sizes beyond reason', () => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Sort } from './url_state';
 
 export type GridDensity = 's' | 'm' | 'l';
 
@@ -10,6 +11,8 @@ export interface GridPreferences<ColumnId extends string> {
   widths: Readonly<Partial<Record<ColumnId, number>>>;
   pageSize: number;
   density: GridDensity;
+  /** Empty for the order of the page itself. */
+  sort: ReadonlyArray<Sort<ColumnId>>;
 }
 
 /** A grid whose preferences are kept. */
@@ -25,7 +28,7 @@ export const defaultPreferences = <ColumnId extends string>({
   columnIds,
 }: GridKind<ColumnId>): GridPreferences<ColumnId> => {
   const widths: Partial<Record<ColumnId, number>> = {};
-  return { columns: columnIds, widths, pageSize: 100, density: 's' };
+  return { columns: columnIds, widths, pageSize: 100, density: 's', sort: [] };
 };
 
 const NARROWEST = 40;
@@ -36,11 +39,13 @@ const columnsSchema = z.array(z.string());
 const widthsSchema = z.record(z.string(), z.number());
 const pageSizeSchema = z.number();
 const densitySchema = z.enum(['s', 'm', 'l']);
+const sortSchema = z.array(z.object({ id: z.string(), direction: z.enum(['asc', 'desc']) }));
 const storedSchema = z.object({
   columns: z.optional(z.unknown()),
   widths: z.optional(z.unknown()),
   pageSize: z.optional(z.unknown()),
   density: z.optional(z.unknown()),
+  sort: z.optional(z.unknown()),
 });
 
 const readColumns = <ColumnId extends string>(
@@ -66,6 +71,20 @@ const readWidths = <ColumnId extends string>(
   return read;
 };
 
+/** Each column once, in its first place. */
+const readSort = <ColumnId extends string>(
+  stored: unknown,
+  columnIds: readonly ColumnId[]
+): ReadonlyArray<Sort<ColumnId>> => {
+  const sort = z.safeParse(sortSchema, stored);
+  const read: Array<Sort<ColumnId>> = [];
+  for (const { id: name, direction } of sort.success ? sort.data : []) {
+    const id = columnIds.find((known) => known === name);
+    if (id !== undefined && !read.some((column) => column.id === id)) read.push({ id, direction });
+  }
+  return read;
+};
+
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);
@@ -82,7 +101,7 @@ export const readPreferences = <ColumnId extends string>(
   const byDefault = defaultPreferences(kind);
   const stored = z.safeParse(storedSchema, text === null ? null : parsed(text));
   if (!stored.success) return byDefault;
-  const { columns, widths, pageSize, density } = stored.data;
+  const { columns, widths, pageSize, density, sort } = stored.data;
   const size = z.safeParse(pageSizeSchema, pageSize);
   const dense = z.safeParse(densitySchema, density);
   return {
@@ -90,6 +109,7 @@ export const readPreferences = <ColumnId extends string>(
     widths: readWidths(widths, kind.columnIds),
     pageSize: size.success && PAGE_SIZES.includes(size.data) ? size.data : byDefault.pageSize,
     density: dense.success ? dense.data : byDefault.density,
+    sort: readSort(sort, kind.columnIds),
   };
 };
 

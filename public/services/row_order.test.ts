@@ -1,5 +1,5 @@
 import type { PublishedRow } from '../../common/queries/published';
-import { rowOrder, type SortColumn } from './row_order';
+import { chosenSort, DEFAULT_SORT, rowOrder, type SortColumn } from './row_order';
 
 const row = (values: Partial<PublishedRow>): PublishedRow => ({
   target_instance_count: 10,
@@ -27,6 +27,12 @@ describe('rowOrder', () => {
       row({ target_instance_count: 100, user_attempts: 10 }),
     ];
     expect(rowOrder(rows, [])).toEqual([2, 1, 0]);
+  });
+
+  it('has one order of equal rows, however they come', () => {
+    const rows = [row({ regions: ['eu-west-1'] }), row({ regions: ['us-east-1'] })];
+    expect(rowOrder(rows, by('date'))).toEqual([0, 1]);
+    expect(rowOrder([...rows].reverse(), by('date'))).toEqual([1, 0]);
   });
 
   it('sorts counts as numbers, not as texts', () => {
@@ -59,5 +65,18 @@ describe('rowOrder', () => {
       row({ 'user.name': 'a', user_attempts: 3 }),
     ];
     expect(rowOrder(rows, [...by('user.name'), ...by('user_attempts', 'desc')])).toEqual([1, 0]);
+  });
+});
+
+describe('chosenSort', () => {
+  it('takes a column that is added to the order of the page for the only one', () => {
+    expect(chosenSort([...DEFAULT_SORT, ...by('regions')], true)).toEqual(by('regions'));
+  });
+
+  it('leaves an order that the person made, and a change of the order of the page', () => {
+    const made = [...DEFAULT_SORT, ...by('regions')];
+    expect(chosenSort(made, false)).toEqual(made);
+    const changed = by('target_instance_count', 'asc');
+    expect(chosenSort(changed, true)).toEqual(changed);
   });
 });

@@ -1,5 +1,5 @@
 import type { PublishedRow } from '../../common/queries/published';
-import type { ColumnId } from './published_columns';
+import { COLUMN_IDS, type ColumnId } from './published_columns';
 import type { Sort } from './url_state';
 
 export type SortColumn = Sort<ColumnId>;
@@ -9,6 +9,23 @@ export const DEFAULT_SORT: readonly SortColumn[] = [
   { id: 'target_instance_count', direction: 'desc' },
   { id: 'user_attempts', direction: 'desc' },
 ];
+
+/**
+ * The order that a person asks for where the page's own stands: the grid adds a column behind those
+ * that sort already, where it would decide nothing.
+ */
+export const chosenSort = (
+  sort: readonly SortColumn[],
+  isOwnOrder: boolean
+): readonly SortColumn[] => {
+  const isAdded = DEFAULT_SORT.every(
+    ({ id, direction }, position) =>
+      sort[position]?.id === id && sort[position].direction === direction
+  );
+  return isOwnOrder && isAdded && sort.length > DEFAULT_SORT.length
+    ? sort.slice(DEFAULT_SORT.length)
+    : sort;
+};
 
 type SortValue = PublishedRow[ColumnId];
 
@@ -28,13 +45,18 @@ const comparePresent = (a: SortValue, b: SortValue): number => {
 /**
  * The positions of the rows in the asked order. Counts sort as numbers and texts by their language's
  * order with numbers inside as numbers; a value that is not in the request comes last either way.
- * Rows that compare equal keep their order.
+ * The other columns decide between rows that compare equal, so that each run shows the same order:
+ * Elasticsearch promises none.
  */
 export const rowOrder = (
   rows: readonly PublishedRow[],
   sort: readonly SortColumn[]
 ): readonly number[] => {
-  const columns = sort.length === 0 ? DEFAULT_SORT : sort;
+  const asked = sort.length === 0 ? DEFAULT_SORT : sort;
+  const columns: readonly SortColumn[] = [
+    ...asked,
+    ...COLUMN_IDS.map((id) => ({ id, direction: 'asc' as const })),
+  ];
   const compare = (a: PublishedRow, b: PublishedRow): number => {
     for (const { id, direction } of columns) {
       const absence = Number(isAbsent(a[id])) - Number(isAbsent(b[id]));
