@@ -82,7 +82,7 @@ export class HuntService {
   ): Promise<StartQueryResponse> {
     const query = queryOf(name);
     const parameters = query.parameters.safeParse(requested);
-    if (!parameters.success) throw refusedParameters(parameters.error);
+    if (!parameters.success) throw refusedParameters(parameters.error, requested);
     const startedAt = new Date();
     const run = {
       opaque_id: `${PLUGIN_ID}:${randomUUID()}`,

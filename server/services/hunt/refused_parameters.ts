@@ -4,24 +4,40 @@ import { HuntError } from '../hunt_error';
 
 const MOST_NAMED = 3;
 
-const name = (key: PropertyKey): string => JSON.stringify(cutText(String(key), 100));
+type Refusal = 'unknown' | 'missing' | 'wrong';
 
-const namesOf = (issue: z.core.$ZodIssue): string[] => {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map(name);
-  const [key] = issue.path;
-  return key === undefined ? [] : [name(key)];
+/** What is wrong, each kind with the names of its parameters. */
+const SENTENCES: Record<Refusal, (names: string) => string> = {
+  unknown: (names) => `This query does not take ${names}: leave it out.`,
+  missing: (names) => `This query needs ${names}.`,
+  wrong: (names) => `This query cannot use the value of ${names}: correct it.`,
 };
 
-/** The failure of parameters that a query does not take, by their names, three at most. */
-export const refusedParameters = (error: z.core.$ZodError): HuntError => {
-  const names = [...new Set(error.issues.flatMap(namesOf))];
-  if (names.length === 0) {
-    return new HuntError('invalid_parameters', 'The parameters must be an object.');
-  }
-  const named = names.slice(0, MOST_NAMED).join(', ');
+const refusalsOf = (
+  issue: z.core.$ZodIssue,
+  requested: object
+): ReadonlyArray<readonly [Refusal, string]> => {
+  const [key] = issue.path;
+  if (key !== undefined)
+    return [[Object.hasOwn(requested, key) ? 'wrong' : 'missing', String(key)]];
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((name) => ['unknown', name]) : [];
+};
+
+const listed = (names: readonly string[]): string => {
+  const named = names.slice(0, MOST_NAMED).map((name) => JSON.stringify(cutText(name, 100)));
   const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+  return `the parameter ${named.join(', ')}${more}`;
+};
+
+/** The failure of parameters that a query does not take, needs or cannot use; three of a kind are named. */
+export const refusedParameters = (error: z.core.$ZodError, requested: object): HuntError => {
+  const refusals = error.issues.flatMap((issue) => refusalsOf(issue, requested));
+  const sentences = (['unknown', 'missing', 'wrong'] as const).flatMap((kind) => {
+    const names = new Set(refusals.filter(([of]) => of === kind).map(([, name]) => name));
+    return names.size === 0 ? [] : [SENTENCES[kind](listed([...names]))];
+  });
   return new HuntError(
     'invalid_parameters',
-    `This query does not take the parameter ${named}${more}. Leave it out or correct it.`
+    sentences.length === 0 ? 'The parameters must be an object.' : sentences.join(' ')
   );
 };
