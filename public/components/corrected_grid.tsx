@@ -12,6 +12,7 @@ import {
 } from '../hooks/use_corrected_result';
 import { isCorrectedColumnId, type CorrectedColumnId } from '../services/corrected_columns';
 import type { GridPreferences } from '../services/grid_preferences';
+import { tellingAccounts } from '../services/telling_accounts';
 import type { Sort } from '../services/url_state';
 import { CorrectedCell } from './corrected_cell';
 import { correctedGridColumns } from './corrected_grid_columns';
@@ -82,6 +83,7 @@ export const CorrectedGrid = ({
   const pageIndex = Math.min(page, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const columns = useMemo(() => correctedGridColumns(widths), [widths]);
   const most = useMemo(() => mostAsked(found), [found]);
+  const accounts = useMemo(() => tellingAccounts(found), [found]);
   const openCell = useCallback(
     (rowIndex: number, colIndex: number) =>
       grid.current?.openCellPopover({ rowIndex: rowIndex - pageIndex * pageSize, colIndex }),
@@ -94,6 +96,7 @@ export const CorrectedGrid = ({
       threshold,
       window,
       mostAsked: most,
+      tellingAccounts: accounts,
       absentList,
       why,
       openCell,
@@ -101,7 +104,7 @@ export const CorrectedGrid = ({
       openRow: onRow,
       openKey,
     }),
-    [rows, threshold, window, most, absentList, why, openCell, closeCell, onRow, openKey]
+    [rows, threshold, window, most, accounts, absentList, why, openCell, closeCell, onRow, openKey]
   );
   return (
     <CorrectedResultContext.Provider value={result}>

@@ -128,6 +128,38 @@ const instantText = (instant: string, dateFormat: DateFormat): ReactNode => {
   return <span title={utc}>{text}</span>;
 };
 
+const accountValue = (account: string | null): ReactNode =>
+  account === null ? (
+    <em>{filterValue(NO_VALUE)}</em>
+  ) : (
+    <span title={titleOf(account)}>
+      <LogText text={account} />
+    </span>
+  );
+
+/** The name gives way to an account, unless that is no account's number. */
+const ACCOUNT = { flexShrink: 0, maxInlineSize: '60%' };
+
+/** With its account where another row looks the same: the column of accounts may be out of sight. */
+const principalValue = (row: CorrectedRow, result: CorrectedResult): ReactNode => {
+  const principal = (
+    <ValueLink name="principal" value={row.actor} window={result.window}>
+      <PrincipalText principal={row.principal} />
+    </ValueLink>
+  );
+  const account = result.tellingAccounts.get(row.key);
+  return account === undefined ? (
+    principal
+  ) : (
+    <span className={gridLook.line}>
+      <span className={gridLook.shrinks}>{principal}</span>
+      <span className={`${gridLook.subdued} ${gridLook.shrinks}`} style={ACCOUNT}>
+        {accountValue(account)}
+      </span>
+    </span>
+  );
+};
+
 /** A value as it stands in its cell: no component of its own, since a grid draws hundreds at a time. */
 export const correctedValue = ({
   row,
@@ -143,11 +175,7 @@ export const correctedValue = ({
   }
   switch (column) {
     case 'principal':
-      return (
-        <ValueLink name="principal" value={row.actor} window={result.window}>
-          <PrincipalText principal={row.principal} />
-        </ValueLink>
-      );
+      return principalValue(row, result);
     case 'badges':
       return <BadgeList badges={result.why(row).badges} onMore={onMore} />;
     case 'asked_most':
@@ -170,13 +198,7 @@ export const correctedValue = ({
     case 'ambiguous':
       return doubt(row[column]);
     case 'account':
-      return row.account === null ? (
-        <em>{filterValue(NO_VALUE)}</em>
-      ) : (
-        <span title={titleOf(row.account)}>
-          <LogText text={row.account} />
-        </span>
-      );
+      return accountValue(row.account);
     case 'first_seen':
     case 'last_seen':
       return instantText(row[column], dateFormat);

@@ -19,6 +19,8 @@ export interface CorrectedResult {
   mostAsked: number;
   /** What a list means that is not there. */
   absentList: AbsentList;
+  /** The account that tells a row from others of the same short name, by the key of the row. */
+  tellingAccounts: ReadonlyMap<string, string | null>;
   why(row: CorrectedRow): Why;
   /** Opens a cell's popover; positions as the grid counts them, over all pages. */
   openCell(rowIndex: number, colIndex: number): void;

@@ -42,6 +42,29 @@ describe('HuntPage, the corrected reading', () => {
     expect(screen.queryByTestId('huntReadingIsFixed')).not.toBeInTheDocument();
   });
 
+  it('tells rows apart whose principals have the same short name, and says no account of others', async () => {
+    const role = (account: string) => ({ actor: `arn:aws:iam::${account}:role/Batch`, account });
+    openPage({
+      search: CORRECTED,
+      given: answers({
+        corrected: [
+          correctedQueryRow(role('811596193553')),
+          correctedQueryRow(role('811596193554')),
+          correctedQueryRow(),
+        ],
+      }),
+    });
+    const grid = await correctedRows();
+    const principals = [
+      ...grid.querySelectorAll('[role=gridcell][data-gridcell-column-id=principal]'),
+    ].map((principal) => principal.textContent);
+    expect(principals).toEqual([
+      expect.stringMatching(/^Batch.*811596193553/),
+      expect.stringMatching(/^Batch.*811596193554/),
+      expect.not.stringMatching(/811596193553/),
+    ]);
+  });
+
   it('says that the cluster cut rows below the limit of the query, and how many there are', async () => {
     openPage({ search: CORRECTED, given: answers({ found: 1_234 }) });
     // They are counted after the rows have come.
