@@ -29,6 +29,20 @@ describe('estimate', () => {
     });
   });
 
+  it('of a type with a size and no price is a least of dollars alone', () => {
+    expect(
+      estimate([
+        { type: 'a1.2xlarge', count: 1 },
+        { type: 'hpc6a.48xlarge', count: 1 },
+      ])
+    ).toMatchObject({
+      vcpus: 104,
+      unpriced_types: ['hpc6a.48xlarge'],
+      unsized_types: [],
+      is_least: { vcpus: false, gpus: false, usd_per_hour: true },
+    });
+  });
+
   it('counts what it does not know, and never takes it for zero', () => {
     expect(
       estimate([
@@ -43,6 +57,7 @@ describe('estimate', () => {
       unpriced_instances: 7,
       has_unknown_counts: true,
       unpriced_types: ['q9.huge', null, 'm5.large'],
+      unsized_types: ['q9.huge', null],
     });
   });
 

@@ -23,8 +23,11 @@ export interface Estimate {
   has_unknown_counts: boolean;
   /** Their types, each once. */
   unpriced_types: Array<string | null>;
-  /** Types that have a price and no size, as those that AWS no longer describes, each once. */
-  unsized_types: string[];
+  /**
+   * Types whose vCPUs and GPUs are not known, each once: unknown ones, and those with a price alone,
+   * as AWS no longer describes them. Of a type whose count is not known everything is left out.
+   */
+  unsized_types: Array<string | null>;
   /** Whether instances are missing in a sum, which is then a least. */
   is_least: Readonly<Record<Part, boolean>>;
 }
@@ -55,7 +58,7 @@ export const estimate = (instances: readonly Instances[]): Estimate => {
   if (asked.length === 0) return NOTHING;
   const sum: Estimate = { ...NOTHING, vcpus: null, gpus: null, usd_per_hour: null };
   const unpriced = new Set<string | null>();
-  const unsized = new Set<string>();
+  const unsized = new Set<string | null>();
   const isLeast = { ...NOTHING.is_least };
   for (const { type, count } of asked) {
     sum.has_unknown_counts ||= count === null;
@@ -68,7 +71,7 @@ export const estimate = (instances: readonly Instances[]): Estimate => {
       isLeast[part] ||= value === null;
     }
     const dollars = times(figures?.usd_per_hour ?? null);
-    if (type !== null && dollars !== null && figures?.vcpus === null) unsized.add(type);
+    if (count !== null && (figures?.vcpus ?? null) === null) unsized.add(type);
     if (dollars === null) {
       sum.unpriced_instances += count ?? 0;
       unpriced.add(type);

@@ -55,7 +55,7 @@ const withoutPrice = (estimate: Estimate): string => {
   });
 };
 
-const withoutSize = (types: readonly string[]): string =>
+const withoutSize = (types: ReadonlyArray<string | null>): string =>
   i18n.translate('ec2DeploymentHunt.estimate.notSized', {
     defaultMessage: 'vCPUs and GPUs of {names}{more, select, true {, …} other {}}',
     values: { names: namesOf(types), more: String(types.length > MOST_TYPES) },
