@@ -6,6 +6,13 @@ import { expect, HUNT_PATH, openAs, test } from './workbench_fixture';
 
 const status = (page: Page) => page.getByTestId('huntStatus');
 
+/** The rows are there, and all that is asked for after them: the next query is that of the next run. */
+const wholePage = async (page: Page): Promise<void> => {
+  await expect(status(page)).toContainText('rows');
+  await expect(page.getByTestId('huntRun')).toBeVisible();
+  await page.waitForTimeout(1_000);
+};
+
 test.afterEach(({ faults }) => faults.clear());
 
 test('a hunter signs in, sees the rows, and follows a row and values into Discover', async ({
@@ -122,7 +129,7 @@ for (const [kind, fault] of [
     faults,
   }) => {
     await openAs(page, `${workbench.url}${HUNT_PATH}`, 'hunter');
-    await expect(status(page)).toContainText('rows');
+    await wholePage(page);
     faults.set({ ...fault, only: 'POST /_query' });
     await page.getByTestId('huntRun').click();
     await expect(page.getByTestId(`huntFailure-${kind}`)).toBeVisible();
@@ -136,7 +143,7 @@ test('a session that ends signs the person out and keeps the address', async ({
   faults,
 }) => {
   await openAs(page, `${workbench.url}${HUNT_PATH}?v=1&reading=published&page=1`, 'hunter');
-  await expect(status(page)).toContainText('rows');
+  await wholePage(page);
   faults.set({ kind: 'status', status: 401, only: 'POST /_query' });
   await page.getByTestId('huntRun').click();
   await expect(page.getByTestId('loginUsername')).toBeVisible();
