@@ -7,7 +7,8 @@ export interface Instances {
   count: number | null;
 }
 
-type Part = 'vcpus' | 'gpus' | 'usd_per_hour';
+/** A sum of an estimate. */
+export type Part = 'vcpus' | 'gpus' | 'usd_per_hour';
 
 /** What instances come to in an hour. Unknown parts are left out of the sums and counted. */
 export interface Estimate {

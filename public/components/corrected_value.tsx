@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { CorrectedRow, CountedValue } from '../../common/result/corrected_row';
-import type { Estimate } from '../../common/ec2/estimate';
+import type { Estimate, Part } from '../../common/ec2/estimate';
 import { NO_VALUE } from '../../common/result/filters';
 import type { AbsentList, CorrectedResult } from '../hooks/use_corrected_result';
 import type { CorrectedColumnId } from '../services/corrected_columns';
@@ -13,6 +13,7 @@ import {
   type ListColumnId,
 } from '../services/corrected_lists';
 import { filterValue } from '../services/filter_texts';
+import { leftOutOf } from '../services/left_out_text';
 import { formatNumber, formatUsd } from '../services/number_format';
 import { unknownTexts } from '../services/unknown_texts';
 import { visibleText } from '../../common/result/visible_text';
@@ -102,11 +103,7 @@ const startedText = ({ started, started_unknown: unknown }: CorrectedRow): React
   );
 };
 
-const figure = (
-  estimate: Estimate | null,
-  part: 'vcpus' | 'gpus' | 'usd_per_hour',
-  absentList: AbsentList
-): ReactNode => {
+const figure = (estimate: Estimate | null, part: Part, absentList: AbsentList): ReactNode => {
   if (estimate === null) {
     return <UnknownValue {...absentText(absentList)} />;
   }
@@ -115,11 +112,11 @@ const figure = (
     const text = part === 'usd_per_hour' ? unknownTexts.notPriced() : unknownTexts.notInTable();
     return <UnknownValue {...text} />;
   }
-  return (
-    <>
-      {estimate.is_least[part] && '≥ '}
-      {part === 'usd_per_hour' ? formatUsd(value) : formatNumber(value)}
-    </>
+  const shown = part === 'usd_per_hour' ? formatUsd(value) : formatNumber(value);
+  return estimate.is_least[part] ? (
+    <span title={leftOutOf(estimate, part) ?? undefined}>≥ {shown}</span>
+  ) : (
+    shown
   );
 };
 

@@ -6,9 +6,11 @@ import type { ExportCell, ExportTable } from '../../common/result/export_table';
 import type { Why } from '../../common/result/why';
 import { badgeText } from './badge_texts';
 import { clusterWarnings } from './cluster_warnings';
+import { correctedHeading } from './corrected_column_texts';
 import type { CorrectedColumnId } from './corrected_columns';
 import { figureColumn, isFigureColumn, isListColumn } from './corrected_lists';
 import type { RowsAnswer } from './hunt_client';
+import { typeNames } from './left_out_text';
 import type { ColumnId } from './published_columns';
 import type { RowCut } from './row_cut';
 import { rowCutSentence } from './row_cut_texts';
@@ -91,24 +93,31 @@ const correctedCell = (
   }
 };
 
-/** What a number of an estimate cannot say itself: that instances are missing in it. */
-const leastOf = (
-  rows: readonly CorrectedRow[],
-  columns: readonly CorrectedColumnId[]
-): string[] => {
-  const isSomeLeast = columns.filter(isFigureColumn).some((column) => {
+/** What the number of an estimate cannot say itself: which instances are missing in it. */
+const leastOf = (rows: readonly CorrectedRow[], columns: readonly CorrectedColumnId[]): string[] =>
+  columns.filter(isFigureColumn).flatMap((column) => {
     const { of, part } = figureColumn(column);
-    return rows.some((row) => row[of]?.is_least[part] === true);
+    const least = rows.flatMap((row) => (row[of]?.is_least[part] === true ? [row[of]] : []));
+    if (least.length === 0) return [];
+    const types = new Set(
+      least.flatMap((estimate) =>
+        part === 'usd_per_hour' ? estimate.unpriced_types : estimate.unsized_types
+      )
+    );
+    return [
+      i18n.translate('ec2DeploymentHunt.taken.least', {
+        defaultMessage:
+          '{column}: {count, plural, one {# row leaves} other {# rows leave}} out instances whose figures or number are not known{named, select, true { ({types})} other {}}.',
+        values: {
+          column: correctedHeading(column),
+          count: least.length,
+          named: String(types.size > 0),
+          types: typeNames([...types]),
+        },
+        description: 'Column: one of estimates, as “GPUs asked”',
+      }),
+    ];
   });
-  return isSomeLeast
-    ? [
-        i18n.translate('ec2DeploymentHunt.taken.least', {
-          defaultMessage:
-            'vCPUs, GPUs and dollars leave out instances whose type or number is not known: some are more.',
-        }),
-      ]
-    : [];
-};
 
 /** Rows of the corrected reading, in these columns, as they are taken away. */
 export const correctedTable = (

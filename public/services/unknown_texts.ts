@@ -31,7 +31,7 @@ export const unknownTexts = {
   notInTable: (): UnknownText => ({
     word: unknown(),
     meaning: i18n.translate('ec2DeploymentHunt.unknown.notInTable', {
-      defaultMessage: 'None of the instance types is in the table of instance types.',
+      defaultMessage: 'The table of instance types has this figure for none of the types.',
     }),
   }),
   loading: (): UnknownText => ({
