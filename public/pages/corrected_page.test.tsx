@@ -19,7 +19,7 @@ const showColumns = (columns: readonly CorrectedColumnId[]) =>
 const cell = (grid: HTMLElement, column: CorrectedColumnId) =>
   grid.querySelector(`[role=gridcell][data-gridcell-column-id=${column}]`);
 
-configure({ testIdAttribute: 'data-test-subj' });
+configure({ testIdAttribute: 'data-test-subj', asyncUtilTimeout: 5_000 });
 // The whole page in a browser of JavaScript is slow on a busy machine.
 jest.setTimeout(20_000);
 

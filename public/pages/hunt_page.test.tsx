@@ -27,7 +27,7 @@ const showColumns = (columns: readonly ColumnId[]) =>
     columns,
   });
 
-configure({ testIdAttribute: 'data-test-subj' });
+configure({ testIdAttribute: 'data-test-subj', asyncUtilTimeout: 5_000 });
 // The whole page in a browser of JavaScript is slow on a busy machine.
 jest.setTimeout(20_000);
 
