@@ -71,6 +71,7 @@ export const ResultArea = ({ state, cut, grid, empty, failure, onRun }: ResultAr
   const { status, finished, error } = state;
   const isRunning = status === 'running';
   const rowsOf = finished === null ? null : dateFormat(finished.run.started_at).text;
+  const hasRows = finished !== null && finished.answer.rows.length > 0;
   const content = (): ReactNode => {
     if (finished === null) {
       if (isRunning) return <FirstRun />;
@@ -78,7 +79,7 @@ export const ResultArea = ({ state, cut, grid, empty, failure, onRun }: ResultAr
       if (error !== null) return <Failure error={error} rowsOf={null} onRun={onRun} />;
       return <FirstVisit isCancelled={status === 'cancelled'} onRun={onRun} />;
     }
-    return finished.answer.rows.length > 0 ? grid : empty;
+    return hasRows ? grid : empty;
   };
   return (
     <>
@@ -98,7 +99,14 @@ export const ResultArea = ({ state, cut, grid, empty, failure, onRun }: ResultAr
         }}
       >
         {isRunning && <EuiProgress size="xs" color="accent" position="absolute" />}
-        <div style={{ blockSize: '100%', opacity: isRunning && finished !== null ? 0.5 : 1 }}>
+        <div
+          style={{
+            blockSize: '100%',
+            opacity: isRunning && finished !== null ? 0.5 : 1,
+            // The grid scrolls by itself; what is said in its place must not lie over the status line.
+            ...(hasRows ? {} : { overflow: 'auto' }),
+          }}
+        >
           {content()}
         </div>
       </section>
