@@ -47,7 +47,7 @@ const failureOf = (thrown: unknown): unknown => {
       'the query is too complex for this engine: too much in it builds on each other'
     );
   }
-  const interrupted = /grok pattern matching was interrupted after \[\d+\] ms/.exec(message);
+  const interrupted = /(?:grok pattern|regular expression) matching was interrupted after \[\d+\] ms/.exec(message);
   if (interrupted) {
     return new ElasticsearchError(400, 'illegal_argument_exception', interrupted[0]);
   }

@@ -1,4 +1,3 @@
-import { createContext, Script } from 'node:vm';
 import {
   DuckDBScalarFunction,
   LIST,
@@ -6,6 +5,7 @@ import {
   VARCHAR,
   type DuckDBConnection,
 } from '@duckdb/node-api';
+import { inLimitedTime } from '../functions/javascript/limited_time';
 
 /**
  * The SQL name of `(expression, text) -> texts`: what the groups `k0`, `k1` ... of a regular
@@ -14,44 +14,10 @@ import {
  */
 export const GROK_FUNCTION = '_workbench_grok';
 
-/** The longest that the texts of one vector may take, in milliseconds. */
-const LONGEST = 2_000;
-
-const matching = new Script(
-  'matches = texts.map((text) => text === null ? null : regexp.exec(text))'
-);
-
-const context = createContext({ matches: [], texts: [], regexp: /(?:)/ });
-
-const isTimeout = (thrown: unknown): boolean =>
-  typeof thrown === 'object' &&
-  thrown !== null &&
-  'code' in thrown &&
-  thrown.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
-
-/** The first match in each text. An expression that goes back and forth too long is stopped. */
-const matchesOf = (regexp: RegExp, texts: ReadonlyArray<string | null>): unknown[] => {
-  context.regexp = regexp;
-  context.texts = texts;
-  try {
-    matching.runInContext(context, { timeout: LONGEST });
-    return Array.isArray(context.matches) ? context.matches : [];
-  } catch (thrown) {
-    if (isTimeout(thrown)) {
-      throw new Error(`grok pattern matching was interrupted after [${LONGEST}] ms`);
-    }
-    throw thrown;
-  }
-};
-
-const groupsOf = (match: unknown): Array<string | null> | null => {
-  if (typeof match !== 'object' || match === null || !('groups' in match)) return null;
-  const { groups } = match;
-  if (typeof groups !== 'object' || groups === null) return [];
-  return Object.entries(groups)
+const groupsOf = ({ groups = {} }: RegExpExecArray): Array<string | null> =>
+  Object.entries(groups)
     .filter(([name]) => name.startsWith('k'))
-    .map(([, text]) => (typeof text === 'string' ? text : null));
-};
+    .map(([, text]: [string, string | undefined]) => text ?? null);
 
 const regexps = new Map<string, RegExp>();
 
@@ -78,10 +44,13 @@ export const registerGrok = (connection: DuckDBConnection): void => {
           return typeof text === 'string' ? text : null;
         });
         const source = rows.length === 0 ? '' : sources.getItem(0);
-        const matches = matchesOf(compiled(typeof source === 'string' ? source : ''), rows);
+        const regexp = compiled(typeof source === 'string' ? source : '');
+        const matches: Array<RegExpExecArray | null> = [];
+        inLimitedTime('grok pattern matching', () => {
+          for (const text of rows) matches.push(text === null ? null : regexp.exec(text));
+        });
         matches.forEach((match, row) => {
-          const groups = groupsOf(match);
-          output.setItem(row, groups && listValue(groups));
+          output.setItem(row, match && listValue(groupsOf(match)));
         });
         output.flush();
       },

@@ -186,10 +186,51 @@ export const TEXTS: readonly ConformanceSubject[] = [
   },
   {
     subject: 'REPLACE',
+    indices: {
+      'conformance-replace': {
+        mapping: {
+          properties: {
+            text: { type: 'keyword' },
+            pattern: { type: 'keyword' },
+            replacement: { type: 'keyword' },
+          },
+        },
+        documents: [
+          { text: 'aab', pattern: '(a)(?=a)', replacement: '[$1]' },
+          { text: 'abc', pattern: 'b', replacement: '-' },
+          { text: 'abd', pattern: '(', replacement: '-' },
+          { text: 'abe', pattern: 'x', replacement: '$9' },
+          { text: 'abf', replacement: '-' },
+        ],
+      },
+    },
     cases: [
       gives('REPLACE("Hello World", "World", "Universe")', 'keyword', 'Hello Universe'),
       gives('REPLACE("Hello World", "\\\\s+", "")', 'keyword', 'HelloWorld'),
       gives('REPLACE("ab", "(a)(b)", "$2$1")', 'keyword', 'ba'),
+      gives('REPLACE("foobar", "foo(?=bar)", "x")', 'keyword', 'xbar'),
+      gives('REPLACE("aa-ab", "(a)\\\\1", "$1")', 'keyword', 'a-ab'),
+      gives('REPLACE("a.b.c", "\\\\.", "\\\\\\\\")', 'keyword', 'a\\b\\c'),
+      fails(
+        'REPLACE("ab", "b", "$1")',
+        'keyword',
+        'java.lang.IndexOutOfBoundsException: No group 1'
+      ),
+      {
+        about: 'pattern and replacement may differ from row to row',
+        query:
+          'FROM conformance-replace | EVAL x = REPLACE(text, pattern, replacement) | SORT text | KEEP x',
+        columns: [['x', 'keyword']],
+        rows: [['[a]ab'], ['a-c'], [null], ['abe'], [null]],
+        warnings: [
+          'Line 1:37: evaluation of [REPLACE(text, pattern, replacement)] failed, treating result as null. Only first 20 failures recorded.',
+          'Line 1:37: java.util.regex.PatternSyntaxException: Unclosed group near index 1\n(',
+        ],
+      },
+      {
+        query: 'ROW x = REPLACE("a", "(", "b")',
+        error: { type: 'pattern_syntax_exception', reason: 'Unclosed group near index 1\n(' },
+      },
       gives('REPLACE(null, "a", "b")', 'keyword', null),
       failsOnSeveral('REPLACE(["a", "b"], "a", "b")', 'keyword'),
       wrong('REPLACE(1, "a", "b")', 'first ', 'string', '1', 'integer'),

@@ -6,6 +6,7 @@ import {
   type DuckDBConnection,
 } from '@duckdb/node-api';
 import type { CallSite } from '../../bind/bound';
+import { inLimitedTime } from './limited_time';
 
 /** What an evaluation in JavaScript gives: a text, null, or why it failed. */
 export type Evaluated = string | null | { readonly failure: string };
@@ -15,6 +16,8 @@ export interface JavascriptFunction {
   /** The name in SQL. */
   readonly name: string;
   readonly parameters: number;
+  /** What is said to have been interrupted when the rows of a vector take too long. */
+  readonly mayTakeLong?: string;
   /** Of the arguments of a row, none of which is null. */
   evaluate(...texts: readonly string[]): Evaluated;
 }
@@ -30,7 +33,7 @@ export const registerJavascript = (
   connection: DuckDBConnection,
   functions: readonly JavascriptFunction[]
 ): void => {
-  for (const { name, parameters, evaluate } of functions) {
+  for (const { name, parameters, mayTakeLong, evaluate } of functions) {
     connection.registerScalarFunction(
       DuckDBScalarFunction.create({
         name,
@@ -40,14 +43,22 @@ export const registerJavascript = (
           const columns = Array.from({ length: parameters }, (_, column) =>
             input.getColumnVector(column)
           );
-          for (let row = 0; row < input.rowCount; row++) {
-            const texts = columns.flatMap((column) => {
-              const text = column.getItem(row);
-              return typeof text === 'string' ? [text] : [];
-            });
-            const list = texts.length === parameters ? listOf(evaluate(...texts)) : null;
+          const evaluated: Evaluated[] = [];
+          const evaluateAll = (): void => {
+            for (let row = 0; row < input.rowCount; row++) {
+              const texts = columns.flatMap((column) => {
+                const text = column.getItem(row);
+                return typeof text === 'string' ? [text] : [];
+              });
+              evaluated.push(texts.length === parameters ? evaluate(...texts) : null);
+            }
+          };
+          if (mayTakeLong === undefined) evaluateAll();
+          else inLimitedTime(mayTakeLong, evaluateAll);
+          evaluated.forEach((result, row) => {
+            const list = listOf(result);
             output.setItem(row, list && listValue(list));
-          }
+          });
           output.flush();
         },
       })

@@ -4,6 +4,7 @@ import { datePattern } from './date_pattern';
 import { hashOf } from './hash_of';
 import { ipPrefixOf, networkOf, parsedIp } from './ip_addresses';
 import { jsonValue } from './json_value';
+import { replaced } from './replaced';
 import { urlDecoded } from './url_decoded';
 
 /** All that a database must know for the functions of the language. */
@@ -15,5 +16,6 @@ export const JAVASCRIPT_FUNCTIONS: readonly JavascriptFunction[] = [
   jsonValue,
   networkOf,
   parsedIp,
+  replaced,
   urlDecoded,
 ];
