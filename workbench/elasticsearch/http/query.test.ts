@@ -153,6 +153,7 @@ describe('POST /_query', () => {
       'illegal_argument_exception',
       'the time zone [Europe/Berlin]',
     ],
+    ['', { locale: 'nowhere at all' }, 'illegal_argument_exception', 'the locale [nowhere at all]'],
     ['', { query: ' ' }, 'action_request_validation_exception', '[query] is required'],
     ['?rows=1', {}, 'illegal_argument_exception', 'unrecognized parameter: [rows]'],
     ['?format=yaml', {}, 'illegal_argument_exception', 'the format [yaml] is not supported'],

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ElasticsearchError } from '../esql/errors';
+import { isLocale } from '../esql/functions/locale_names';
 import type { Call } from './call';
 import { decode } from './decode';
 import { jsonBody } from './json_body';
@@ -103,6 +104,13 @@ const requestOf = (call: Call, body: z.infer<typeof syncSchema>): QueryRequest =
       400,
       'illegal_argument_exception',
       `the time zone [${body.time_zone.slice(0, 100)}] is not supported by this engine: only UTC is`
+    );
+  }
+  if (body.locale !== undefined && !isLocale(body.locale)) {
+    throw new ElasticsearchError(
+      400,
+      'illegal_argument_exception',
+      `the locale [${body.locale.slice(0, 100)}] is not supported by this engine`
     );
   }
   const columnar = body.columnar ?? false;

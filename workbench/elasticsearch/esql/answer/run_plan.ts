@@ -47,9 +47,18 @@ const failureOf = (thrown: unknown): unknown => {
       'the query is too complex for this engine: too much in it builds on each other'
     );
   }
-  const interrupted = /(?:grok pattern|regular expression) matching was interrupted after \[\d+\] ms/.exec(message);
+  const interrupted =
+    /(?:grok pattern|regular expression) matching was interrupted after \[\d+\] ms/.exec(message);
   if (interrupted) {
     return new ElasticsearchError(400, 'illegal_argument_exception', interrupted[0]);
+  }
+  const wrongFormat = /Invalid format: \[[\s\S]*/.exec(message);
+  if (wrongFormat) {
+    return new ElasticsearchError(
+      400,
+      'illegal_argument_exception',
+      wrongFormat[0].slice(0, 2_000)
+    );
   }
   if (/regular expression|regex|pattern too large|bad repetition|repetition size/i.test(message)) {
     return new ElasticsearchError(

@@ -1,4 +1,6 @@
 import { sqlText } from '../../storage/identifier';
+import { isNamedFormat } from './javascript/date_text';
+import { dayNames, halvesOfDay, monthNames } from './locale_names';
 import { weekRules } from './week_rules';
 
 /** A number padded with zeros to the length of its run of letters. */
@@ -11,47 +13,33 @@ const number =
         ? `lpad((${sql(date)})::VARCHAR, 2, '0')`
         : null;
 
-/** A year: two letters give its last two digits, others pad it. */
+/** A year of four digits, or its last two. */
 const year =
   (sql: (date: string) => string) =>
-  (date: string, length: number): string =>
+  (date: string, length: number): string | null =>
     length === 2
       ? `lpad((${sql(date)} % 100)::VARCHAR, 2, '0')`
-      : `lpad((${sql(date)})::VARCHAR, ${Math.max(length, 4)}, '0')`;
+      : length >= 4
+        ? `lpad((${sql(date)})::VARCHAR, ${length}, '0')`
+        : null;
 
-type Letter = (date: string, length: number, locale: string) => string | null | { refused: string };
+type Letter = (date: string, length: number, locale: string) => string | null;
 
-const isEnglishOfTheUs = (locale: string): boolean => /^en[-_]us$/i.test(locale);
-
-/** Names of months and days, known in the English of the United States only. */
-const name =
-  (byLength: (length: number) => string | null): Letter =>
-  (date, length, locale) => {
-    const format = byLength(length);
-    if (format === null) return null;
-    return isEnglishOfTheUs(locale)
-      ? `strftime(${date}, '${format}')`
-      : {
-          refused: `names of months and days in locale [${locale.slice(0, 20)}] are not supported by this engine`,
-        };
-  };
+/** SQL of one of some names. */
+const nameSql = (names: readonly string[], index: string): string =>
+  `[${names.map(sqlText).join(', ')}][${index}]`;
 
 /** The day that decides to which year and week a date belongs in the weeks of a locale. */
-const weekPivot = (date: string, locale: string): string | { refused: string } => {
+const weekPivot = (date: string, locale: string): string => {
   const rules = weekRules(locale);
-  if (!rules) {
-    return { refused: `weeks of locale [${locale.slice(0, 20)}] are not supported by this engine` };
-  }
   const sinceStart = `((dayofweek(${date}) - ${rules.firstDay} + 7) % 7)`;
   return `(${date} + to_days((${7 - rules.minimalDays} - ${sinceStart})::INTEGER))`;
 };
 
 const weekBased =
   (print: (pivot: string, length: number) => string | null): Letter =>
-  (date, length, locale) => {
-    const pivot = weekPivot(date, locale);
-    return typeof pivot === 'string' ? print(pivot, length) : pivot;
-  };
+  (date, length, locale) =>
+    print(weekPivot(date, locale), length);
 
 const fraction: Letter = (date, length) =>
   length <= 9 ? `left(rpad(strftime(${date}, '%g'), 9, '0'), ${length})` : null;
@@ -66,7 +54,15 @@ const offset =
 const month: Letter = (date, length, locale) =>
   length < 3
     ? number((value) => `month(${value})`)(date, length)
-    : name((count) => (count === 3 ? '%b' : count === 4 ? '%B' : null))(date, length, locale);
+    : length < 5
+      ? nameSql(monthNames(locale, length === 3 ? 'short' : 'long'), `month(${date})`)
+      : null;
+
+const weekday: Letter = (date, length, locale) =>
+  length < 5 ? nameSql(dayNames(locale, length < 4 ? 'short' : 'long'), `isodow(${date})`) : null;
+
+const halfOfDay: Letter = (date, length, locale) =>
+  length === 1 ? nameSql(halvesOfDay(locale), `(hour(${date}) // 12 + 1)`) : null;
 
 const twelveHours = (date: string): string => `((hour(${date}) + 11) % 12 + 1)`;
 
@@ -79,15 +75,14 @@ const LETTERS: Readonly<Record<string, Letter>> = {
     number((value) => `((dayofyear(${value}) - 1) // 7 + 1)`)(pivot, length)
   ),
   M: month,
-  L: month,
   Q: number((date) => `quarter(${date})`),
   d: number((date) => `day(${date})`),
   D: (date, length) =>
     length <= 3
-      ? `lpad(dayofyear(${date})::VARCHAR, greatest(${length}, len(dayofyear(${date})::VARCHAR)), '0')`
+      ? `lpad(dayofyear(${date})::VARCHAR, greatest(${length}, len(dayofyear(${date})::VARCHAR))::INTEGER, '0')`
       : null,
-  E: name((length) => (length <= 3 ? '%a' : length === 4 ? '%A' : null)),
-  a: name((length) => (length === 1 ? '%p' : null)),
+  E: weekday,
+  a: halfOfDay,
   H: number((date) => `hour(${date})`),
   h: number(twelveHours),
   K: number((date) => `hour(${date}) % 12`),
@@ -100,40 +95,28 @@ const LETTERS: Readonly<Record<string, Letter>> = {
   Z: offset(['+0000', '+0000', '+0000', 'GMT', 'Z']),
 };
 
-/** A single `y` or `u` is not padded. */
-const isBareYear = (letter: string, length: number): boolean =>
-  length === 1 && /[yuY]/.test(letter);
+const PIECE = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']/gu;
 
-const PIECE = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+|'/g;
+/** What means more than itself in a format of Elasticsearch. */
+const SPECIAL = /[[\]{}#|]/;
 
-/** The SQL that prints a date in UTC by Java's letters, or a sentence that says what cannot be done. */
-export const dateFormatSql = (
-  pattern: string,
-  date: string,
-  locale: string
-): { sql: string } | { refused: string } => {
+/**
+ * The SQL that prints a date in UTC, in the years 1 to 9999, by Java's letters; null where there is
+ * none for the format.
+ */
+export const dateFormatSql = (pattern: string, date: string, locale: string): string | null => {
+  const isQuoteOpen = pattern.split("'").length % 2 === 0;
+  if (SPECIAL.test(pattern) || isNamedFormat(pattern) || isQuoteOpen) return null;
   const parts: string[] = [];
   for (const [piece, quoted, letter] of pattern.matchAll(PIECE)) {
-    if (piece === "'" && quoted === undefined) {
-      return {
-        refused: `Invalid format: [${pattern}]: Pattern ends with an incomplete string literal: ${pattern}`,
-      };
-    }
     if (letter === undefined) {
-      parts.push(
-        sqlText(quoted === undefined ? piece : quoted === '' ? "'" : quoted.replace(/''/g, "'"))
-      );
+      const text = quoted === undefined ? piece : quoted === '' ? "'" : quoted.replace(/''/g, "'");
+      parts.push(sqlText(text));
       continue;
     }
-    const print = LETTERS[letter];
-    const printed = print?.(date, piece.length, locale) ?? null;
-    if (printed === null) {
-      return {
-        refused: `date format letters [${piece}] of [${pattern}] are not supported by this engine`,
-      };
-    }
-    if (typeof printed !== 'string') return printed;
-    parts.push(isBareYear(letter, piece.length) ? `ltrim(${printed}, '0')` : printed);
+    const printed = LETTERS[letter]?.(date, piece.length, locale) ?? null;
+    if (printed === null) return null;
+    parts.push(printed);
   }
-  return { sql: parts.length === 0 ? "''" : `(${parts.join(' || ')})` };
+  return parts.length === 0 ? "''" : `(${parts.join(' || ')})`;
 };

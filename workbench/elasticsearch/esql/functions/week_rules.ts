@@ -4,28 +4,21 @@ export interface WeekRules {
   readonly minimalDays: number;
 }
 
+/** Of a language without a country, as Java has it. */
 const SUNDAY_ONE: WeekRules = { firstDay: 0, minimalDays: 1 };
-const MONDAY_FOUR: WeekRules = { firstDay: 1, minimalDays: 4 };
 
-/** By the locales in which a week-based date may be printed; of the CLDR, as Java uses it. */
-const RULES: Readonly<Record<string, WeekRules>> = {
-  'en-us': SUNDAY_ONE,
-  'en-ca': SUNDAY_ONE,
-  'ja-jp': SUNDAY_ONE,
-  'ko-kr': SUNDAY_ONE,
-  'pt-br': SUNDAY_ONE,
-  'en-gb': MONDAY_FOUR,
-  'en-ie': MONDAY_FOUR,
-  'fr-fr': MONDAY_FOUR,
-  'de-de': MONDAY_FOUR,
-  'de-at': MONDAY_FOUR,
-  'de-ch': MONDAY_FOUR,
-  'es-es': MONDAY_FOUR,
-  'it-it': MONDAY_FOUR,
-  'nl-nl': MONDAY_FOUR,
-  'sv-se': MONDAY_FOUR,
+const numberIn = (object: object, key: string): number | null => {
+  const value: unknown = Reflect.get(object, key);
+  return typeof value === 'number' ? value : null;
 };
 
-/** The rules of a locale such as `en-US` or `en_US`; null for one that is not known here. */
-export const weekRules = (locale: string): WeekRules | null =>
-  RULES[locale.toLowerCase().replace('_', '-')] ?? null;
+/** The rules of a locale such as `en-US` or `en_US`, of the CLDR. */
+export const weekRules = (locale: string): WeekRules => {
+  const known = new Intl.Locale(locale.replace(/_/g, '-'));
+  const info: unknown = known.region === undefined ? null : Reflect.get(known, 'weekInfo');
+  if (typeof info !== 'object' || info === null) return SUNDAY_ONE;
+  const [firstDay, minimalDays] = [numberIn(info, 'firstDay'), numberIn(info, 'minimalDays')];
+  return firstDay === null || minimalDays === null
+    ? SUNDAY_ONE
+    : { firstDay: firstDay % 7, minimalDays };
+};

@@ -270,6 +270,17 @@ export const DATES: readonly ConformanceSubject[] = [
   },
   {
     subject: 'DATE_FORMAT',
+    indices: {
+      'conformance-date-format': {
+        mapping: { properties: { date: { type: 'date' }, format: { type: 'keyword' } } },
+        documents: [
+          { date: '2026-12-01', format: 'yyyy' },
+          { date: '2026-12-02', format: 'MMM d' },
+          { date: '2026-12-03' },
+          { format: 'yyyy' },
+        ],
+      },
+    },
     cases: [
       gives('DATE_FORMAT("yyyy-MM-dd", "2026-11-24T11:05:00Z"::datetime)', 'keyword', '2026-11-24'),
       gives('DATE_FORMAT("YYYY-mm-dd", "2026-12-27T00:00:00Z"::datetime)', 'keyword', '2027-00-27'),
@@ -280,6 +291,37 @@ export const DATES: readonly ConformanceSubject[] = [
       ),
       gives('DATE_FORMAT("2026-12-27"::datetime)', 'keyword', '2026-12-27T00:00:00.000Z'),
       gives('DATE_FORMAT("yyyy", null)', 'keyword', null),
+      gives('DATE_FORMAT(null, "2026-12-27"::datetime)', 'keyword', null),
+      gives('DATE_FORMAT("DDD", "2026-02-01T00:00:00Z"::datetime)', 'keyword', '032'),
+      gives('DATE_FORMAT("yyyy", 317000000000000::datetime)', 'keyword', '+12015'),
+      gives('DATE_FORMAT("epoch_second", "2026-12-27"::datetime)', 'keyword', '1798329600'),
+      gives(
+        'DATE_FORMAT("SSSSSSSSS", "2026-12-27T00:00:00.123456789Z"::date_nanos)',
+        'keyword',
+        '123456789'
+      ),
+      failsOnSeveral('DATE_FORMAT("yyyy", ["2026-12-27", "2027-12-27"]::datetime)', 'keyword'),
+      {
+        about: 'the format may differ from row to row',
+        query:
+          'FROM conformance-date-format | SORT date | EVAL x = DATE_FORMAT(format, date) | KEEP x',
+        columns: [['x', 'keyword']],
+        rows: [['2026'], ['Dec 2'], [null], [null]],
+      },
+      {
+        query: 'ROW x = DATE_FORMAT("yyyy\'", "2026-12-27"::datetime)',
+        error: {
+          type: 'illegal_argument_exception',
+          reason: "Invalid format: [yyyy']: Pattern ends with an incomplete string literal: yyyy'",
+        },
+      },
+      {
+        about: 'names of months are those of the locale',
+        query: 'ROW x = DATE_FORMAT("d. MMMM", "2026-12-27"::datetime)',
+        locale: 'de-DE',
+        columns: [['x', 'keyword']],
+        rows: [['27. Dezember']],
+      },
       {
         about: 'another locale has other weeks',
         query: 'ROW x = DATE_FORMAT("YYYY-mm-dd", "2026-12-27T00:00:00Z"::datetime)',

@@ -1,6 +1,7 @@
 import { javaBase64 } from './java_base64';
 import type { JavascriptFunction } from './javascript_function';
 import { datePattern } from './date_pattern';
+import { dateFormatted } from './date_text';
 import { hashOf } from './hash_of';
 import { ipPrefixOf, networkOf, parsedIp } from './ip_addresses';
 import { jsonValue } from './json_value';
@@ -9,6 +10,7 @@ import { urlDecoded } from './url_decoded';
 
 /** All that a database must know for the functions of the language. */
 export const JAVASCRIPT_FUNCTIONS: readonly JavascriptFunction[] = [
+  dateFormatted,
   datePattern,
   hashOf,
   ipPrefixOf,
