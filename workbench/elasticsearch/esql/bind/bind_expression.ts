@@ -7,6 +7,7 @@ import { refusedFunction } from '../functions/refused_functions';
 import { isWrongCount } from '../functions/types_fit';
 import type { FullTextFunction } from '../full_text/full_text_function';
 import { FULL_TEXT_FUNCTIONS, fullTextFunction } from '../full_text/full_text_functions';
+import { optionsByName, wrongOption } from '../full_text/options';
 import { readTimeAmount, typeOfUnit } from '../parser/literals';
 import type { Expression, LiteralValue } from '../parser/tree';
 import type { Source } from '../position';
@@ -166,7 +167,11 @@ export class ExpressionBinder {
   #fullText(definition: FullTextFunction, args: readonly Expression[], source: Source): Bound {
     const { problems, commands, documents } = this.plan;
     const before = problems.length;
-    const bound = args.map((arg) => this.bind(arg));
+    const last = args.at(-1);
+    const options = last?.kind === 'options' ? last.options : [];
+    const bound = args
+      .filter((arg) => arg !== last || arg.kind !== 'options')
+      .map((arg) => this.bind(arg));
     if (problems.length > before) return NULL(source);
     const isOperator = definition.name === ':';
     const name = definition.name.toUpperCase();
@@ -178,7 +183,9 @@ export class ExpressionBinder {
         `[${name}] ${isOperator ? 'operator' : 'function'} cannot be used after ${command.toUpperCase()}`
       );
     }
-    const query = definition.query(bound, source);
+    const wrong = wrongOption(definition, options, source);
+    if (wrong) return this.#problem(wrong.source, wrong.message);
+    const query = definition.query(bound, source, optionsByName(options));
     if (typeof query !== 'function') return this.#problem(query.source, query.message);
     const alias = this.plan.nextAlias();
     documents.addCondition(alias, query);

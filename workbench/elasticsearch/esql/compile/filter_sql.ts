@@ -7,7 +7,7 @@ import { exists } from './filter/exists';
 import type { FilterContext } from './filter/field_condition';
 import { malformed } from './filter/filter_errors';
 import { allow, asked, isRecord, isTrue, only, type Asked } from './filter/json';
-import { matches, matchesAnywhere } from './filter/match';
+import { matches, matchesAnywhere, matchOptions } from './filter/match';
 import { prefix, wildcard } from './filter/pattern';
 import { range } from './filter/range';
 
@@ -35,9 +35,23 @@ const term = (body: unknown, context: FilterContext): string => {
   return equals(context, name, [value], isTrue(more.case_insensitive));
 };
 
-const match = (body: unknown, what: string, context: FilterContext): string => {
-  const { name, value } = nameAndValue(body, what, 'query');
-  return matches(context, name, value, what === 'match_phrase');
+const match = (body: unknown, context: FilterContext): string => {
+  const { name, value, more } = nameAndValue(
+    body,
+    'match',
+    'query',
+    'auto_generate_synonyms_phrase_query',
+    'lenient',
+    'minimum_should_match',
+    'operator',
+    'zero_terms_query'
+  );
+  return matches(context, name, value, false, matchOptions(more));
+};
+
+const matchPhrase = (body: unknown, context: FilterContext): string => {
+  const { name, value, more } = nameAndValue(body, 'match_phrase', 'query', 'zero_terms_query');
+  return matches(context, name, value, true, matchOptions(more));
 };
 
 const terms = (body: unknown, context: FilterContext): string => {
@@ -87,8 +101,9 @@ const toSql = (query: unknown, context: FilterContext, depth: number): string =>
     case 'terms':
       return terms(body, context);
     case 'match':
+      return match(body, context);
     case 'match_phrase':
-      return match(body, kind, context);
+      return matchPhrase(body, context);
     case 'multi_match':
       return matchesAnywhere(body, context);
     case 'range':

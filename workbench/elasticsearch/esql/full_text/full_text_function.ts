@@ -1,6 +1,13 @@
 import type { StoredIndex } from '../../storage/storage';
 import type { Bound } from '../bind/bound';
+import type { Scalar } from '../parser/tree';
 import type { Source } from '../position';
+
+/** What an option's value is. */
+export type OptionKind = 'boolean' | 'integer' | 'float' | 'keyword';
+
+/** The options of a call by their names. */
+export type Options = ReadonlyMap<string, Scalar>;
 
 /** What is wrong with a call, and the part of it. */
 export interface WrongCall {
@@ -15,6 +22,12 @@ export interface FullTextFunction {
   readonly signature: string;
   /** Whether it may stand behind a command of that kind. */
   mayFollow(command: string): boolean;
+  /** What each of its options must be; `null` where this engine has none of that name. */
+  readonly options: Readonly<Record<string, OptionKind | null>>;
   /** The query for an index, or what is wrong with the arguments. */
-  query(args: readonly Bound[], source: Source): ((index: StoredIndex) => unknown) | WrongCall;
+  query(
+    args: readonly Bound[],
+    source: Source,
+    options: Options
+  ): ((index: StoredIndex) => unknown) | WrongCall;
 }

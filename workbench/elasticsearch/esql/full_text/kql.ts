@@ -3,6 +3,7 @@ import {
   KQLSyntaxError,
   toElasticsearchQuery,
   type KueryNode,
+  type KueryValue,
 } from '@kbn/es-query';
 import type { StoredIndex } from '../../storage/storage';
 import { isDateTime } from '../types';
@@ -41,24 +42,74 @@ const parsed = (text: string): KueryNode | string => {
   }
 };
 
+/** A field by its name or by a pattern of names. */
+const fieldOf = (name: string): KueryValue =>
+  name.includes('*')
+    ? { type: 'wildcard', pieces: name.split('*') }
+    : { type: 'literal', value: name, isQuoted: false };
+
+/** The same condition, where it names no field asked of one. */
+const withField = (node: KueryNode, field: KueryValue): KueryNode => {
+  switch (node.function) {
+    case 'and':
+    case 'or':
+      return { ...node, arguments: node.arguments.map((part) => withField(part, field)) };
+    case 'not':
+      return { ...node, arguments: [withField(node.arguments[0], field)] };
+    case 'is':
+      return { ...node, arguments: [node.arguments[0] ?? field, node.arguments[1]] };
+    case 'range':
+      return node;
+  }
+};
+
+/** The same query, where it asks for a keyword, without regard to case. */
+const withoutCase = (query: unknown, { fields }: StoredIndex): unknown => {
+  const convert = (part: unknown): unknown => {
+    if (Array.isArray(part)) return part.map(convert);
+    if (!isRecord(part)) return part;
+    const asked = part.match ?? part.match_phrase;
+    const [entry] = isRecord(asked) ? Object.entries(asked) : [];
+    if (entry && fields.get(entry[0])?.type === 'keyword') {
+      return { term: { [entry[0]]: { value: entry[1], case_insensitive: true } } };
+    }
+    return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, convert(value)]));
+  };
+  return convert(query);
+};
+
 /** `KQL("field: value")`: fields and values, and, or, not, wildcards, ranges. */
 export const kql: FullTextFunction = {
   name: 'kql',
-  signature: 'constant text → boolean',
+  signature: 'constant text[, options] → boolean',
   mayFollow: (command) => ['from', 'where', 'sort'].includes(command),
-  query: (args, source) => {
+  options: {
+    boost: 'float',
+    case_insensitive: 'boolean',
+    default_field: 'keyword',
+    time_zone: 'keyword',
+  },
+  query: (args, source, options) => {
     const [query] = args;
     if (args.length !== 1 || query?.kind !== 'literal' || typeof query.value !== 'string') {
-      return {
-        source,
-        message: `argument of [${source.text}] must be one constant text; options are not supported by this engine`,
-      };
+      return { source, message: `argument of [${source.text}] must be one constant text` };
     }
     const node = parsed(query.value);
-    if (typeof node !== 'string') {
-      return (index) => toElasticsearchQuery(node, dataViewOf(index));
+    if (typeof node === 'string') {
+      const shown = query.value.slice(0, 200);
+      return { source, message: `Failed to parse KQL query [${shown}]: ${node}` };
     }
-    const shown = query.value.slice(0, 200);
-    return { source, message: `Failed to parse KQL query [${shown}]: ${node}` };
+    const field = options.get('default_field');
+    const asked =
+      field === undefined || field === '*' ? node : withField(node, fieldOf(String(field)));
+    const zone = options.get('time_zone');
+    const caseInsensitive = String(options.get('case_insensitive')).toLowerCase() === 'true';
+    return (index) => {
+      const dsl = toElasticsearchQuery(asked, dataViewOf(index), {
+        caseInsensitive,
+        ...(zone === undefined ? {} : { dateFormatTZ: String(zone) }),
+      });
+      return caseInsensitive ? withoutCase(dsl, index) : dsl;
+    };
   },
 };

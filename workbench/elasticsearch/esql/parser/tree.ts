@@ -69,7 +69,14 @@ export type Expression =
       readonly source: Source;
     }
   /** `{"name": constant}`, options of a function. */
-  | { readonly kind: 'options'; readonly source: Source };
+  | { readonly kind: 'options'; readonly options: readonly Option[]; readonly source: Source };
+
+/** An option of a function. */
+export interface Option {
+  readonly name: string;
+  readonly value: LiteralValue;
+  readonly source: Source;
+}
 
 /** `name = expression`, or an expression whose text is its name. */
 export interface NamedExpression {

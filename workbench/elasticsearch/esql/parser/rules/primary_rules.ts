@@ -2,7 +2,7 @@ import { parsingError } from '../../errors';
 import { LEVELS_OF_PARENTHESES, type Rule } from '../query_reader';
 import { unquoteIdentifier } from '../strings';
 import * as t from '../tokens';
-import type { Expression } from '../tree';
+import type { Expression, Option } from '../tree';
 import { ConstantRules } from './constant_rules';
 
 /** What an operator may stand between: constants, columns, calls, and all else in parentheses. */
@@ -79,19 +79,24 @@ export abstract class PrimaryRules extends ConstantRules {
     ])
   );
 
-  /** `{"name": constant}`; that a function has none is for the binder to say. */
+  /** `{"name": constant}`; whether a function has them is for the binder to say. */
   readonly options: Rule<Expression> = this.RULE('options', (): Expression => {
     const first = this.CONSUME(t.LeftBrace);
+    const options: Option[] = [];
     this.MANY_SEP({
       SEP: t.Comma,
       DEF: () => {
-        this.SUBRULE(this.string);
+        const name = this.SUBRULE(this.string);
         this.CONSUME(t.Colon);
-        this.SUBRULE(this.constant);
+        const value = this.SUBRULE(this.constant);
+        this.ACTION(() => {
+          if (value.kind === 'literal')
+            options.push({ name, value: value.value, source: value.source });
+        });
       },
     });
     this.CONSUME(t.RightBrace);
-    return { kind: 'options', source: this.sourceFrom(first) };
+    return { kind: 'options', options, source: this.sourceFrom(first) };
   });
 
   readonly column: Rule<Expression> = this.RULE('column', (): Expression => {
