@@ -99,7 +99,7 @@ describe('clients that send half of a body', () => {
   it('take no more memory together than they may, and give it back when they go', async () => {
     const half = 'x'.repeat(300_000);
     await Promise.all([1, 2, 3].map(() => send(400_000, half)));
-    const more = JSON.stringify({ query: 'ROW a = 1 | LIMIT 1', locale: 'y'.repeat(300_000) });
+    const more = JSON.stringify({ query: `ROW a = 1 | LIMIT 1 // ${'y'.repeat(300_000)}` });
     await pause(500);
     expect((await ask(more)).status).toBe(429);
     expect((await ask(SMALL)).status).toBe(200);

@@ -13,6 +13,7 @@ import type { Expression, LiteralValue } from '../parser/tree';
 import type { Source } from '../position';
 import type { EsqlType } from '../types';
 import type { Bound, FunctionDefinition } from './bound';
+import { castToFit } from './cast_to_fit';
 import { coerceTexts } from './coerce';
 import { didYouMean } from './similar_names';
 
@@ -80,7 +81,11 @@ const negated = (value: LiteralValue): LiteralValue => {
 
 /** Looks up names and works out types; what is wrong is collected, so that all is said at once. */
 export class ExpressionBinder {
-  constructor(private readonly plan: Plan) {}
+  constructor(
+    private readonly plan: Plan,
+    /** Whether functions that make groups may stand here. */
+    private readonly mayGroup = false
+  ) {}
 
   bind(expression: Expression): Bound {
     const { source } = expression;
@@ -144,9 +149,16 @@ export class ExpressionBinder {
     if (amount) return this.#amount(args, amount, source);
     const fullText = fullTextFunction(lower);
     if (fullText) return this.#fullText(fullText, args, source);
-    if (functionDefinition(lower)) return this.#apply(lower, args, source);
+    const scalar = functionDefinition(lower);
+    if (scalar?.isGrouping && !this.mayGroup) {
+      return this.#misuse(
+        source,
+        `cannot use grouping function [${source.text}] outside of a STATS command`
+      );
+    }
+    if (scalar) return this.#apply(lower, args, source);
     if (aggregateDefinition(lower)) {
-      return this.#problem(
+      return this.#misuse(
         source,
         `aggregate function [${source.text}] not allowed outside STATS command`
       );
@@ -178,7 +190,7 @@ export class ExpressionBinder {
     const barred = commands.find(({ kind }) => !definition.mayFollow(kind));
     if (barred || documents === null) {
       const command = barred?.source.text.split(/\s/)[0] ?? 'ROW';
-      return this.#problem(
+      return this.#misuse(
         source,
         `[${name}] ${isOperator ? 'operator' : 'function'} cannot be used after ${command.toUpperCase()}`
       );
@@ -243,20 +255,31 @@ export class ExpressionBinder {
     if (wrong && !name.startsWith('is ') && name !== 'json_extract') {
       return this.#problem(wrong.source, `[_source] cannot be used in [${source.text}]`);
     }
-    const resolved = definition.resolve(coerced, source, this.plan.context);
+    const {
+      args: cast,
+      resolved,
+      wrong: unreadable,
+    } = castToFit(definition, coerced, source, this.plan.context);
+    for (const { source: at, message } of unreadable) this.#problem(at, message);
+    if (unreadable.length > 0) return NULL(source);
     if (typeof resolved === 'string') {
       if (!isWrongCount(resolved)) return this.#problem(source, resolved);
       throw parsingError(source.position, resolved.replace(/\[\w+\]/, `[${definition.name}]`));
     }
-    const isEach = definition.values === 'each' && coerced[0]?.many === true;
+    const isEach = definition.values === 'each' && cast[0]?.many === true;
     return {
       kind: 'call',
       type: resolved.type,
       many: resolved.many ?? isEach,
       definition,
-      args: coerced,
+      args: cast,
       source,
     };
+  }
+
+  #misuse(source: Source, message: string): Bound {
+    this.plan.misuse(source, message);
+    return NULL(source);
   }
 
   #problem(source: Source, message: string): Bound {

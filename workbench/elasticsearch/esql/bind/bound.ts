@@ -87,6 +87,8 @@ export interface FunctionDefinition {
   /** What is to be known of it beside, in one line, for the same table. */
   readonly note?: string;
   readonly values: ValueRule;
+  /** Whether it makes groups, and stands behind the BY of STATS only. */
+  readonly isGrouping?: boolean;
   /** What it gives for null, in a few words. */
   readonly nulls: string;
   resolve(args: readonly Bound[], source: Source, context: QueryContext): Resolution;

@@ -2,7 +2,7 @@ import { canonicalIp } from '../../storage/canonical_ip';
 import { readTimeAmount, typeOfUnit } from '../parser/literals';
 import type { LiteralValue, Scalar } from '../parser/tree';
 import type { Source } from '../position';
-import type { EsqlType } from '../types';
+import { isDateTime, type EsqlType } from '../types';
 import type { Bound } from './bound';
 import { instantOf, nanosecondsOf } from './instant_of';
 
@@ -84,6 +84,9 @@ export const coerceTexts = (
   if (COMPARISONS.has(functionName)) {
     const other = args.find(({ type }) => READERS[type] !== undefined);
     return other ? args.map((arg) => castLiteral(arg, other.type, complain)) : args;
+  }
+  if (functionName === '+' || functionName === '-') {
+    return args.some(({ type }) => isDateTime(type)) ? args.map(amountLiteral) : args;
   }
   const types = ARGUMENTS[functionName] ?? {};
   return args.map((arg, index) => {

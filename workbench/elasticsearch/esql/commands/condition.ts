@@ -7,7 +7,7 @@ import type { Expression } from '../parser/tree';
 export const boundCondition = (plan: Plan, expression: Expression): Bound => {
   const bound = new ExpressionBinder(plan).bind(expression);
   if (bound.type !== 'boolean' && bound.type !== 'null') {
-    plan.problem(
+    plan.misuse(
       bound.source,
       `Condition expression needs to be boolean, found [${bound.type.toUpperCase()}]`
     );

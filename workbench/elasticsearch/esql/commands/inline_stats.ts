@@ -1,7 +1,7 @@
 import type { Column } from '../bind/scope';
 import type { CommandDefinition } from './command';
 import { fieldColumns, statsFields, unknownColumns, warnOfShadowed } from './stats_fields';
-import { groupOf, unnestedKeys } from './stats_groups';
+import { groupsOf, unnestedKeys } from './stats_groups';
 
 /**
  * The aggregates of STATS beside every row: those of the row's own group. Null is a key as any other;
@@ -19,14 +19,14 @@ export const inlineStats: CommandDefinition<'inlineStats'> = {
       );
     }
     const outer = plan.scope;
-    const groups = keyFields.map((group) => groupOf(plan, group));
+    const groups = groupsOf(plan, keyFields);
     const ofRow: Column[] = groups.map(({ column, key, many }) => ({
       ...column,
       alias: key,
       many,
     }));
-    const fields = statsFields(plan, aggregates, groups);
-    if (plan.problems.length > 0) {
+    const fields = statsFields(plan, aggregates, groups, keyFields);
+    if (plan.isWrong) {
       plan.scope = outer.with(unknownColumns(fields, groups));
       return;
     }

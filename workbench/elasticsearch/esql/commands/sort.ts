@@ -15,7 +15,7 @@ export const sort: CommandDefinition<'sort'> = {
   add: (plan, { keys }) => {
     plan.sortKeys = keys.map(({ expression, descending, nullsFirst }): SortKeySql => {
       const bound = new ExpressionBinder(plan).bind(expression);
-      if (bound.type === '_source') plan.problem(bound.source, 'cannot sort on _source');
+      if (bound.type === '_source') plan.misuse(bound.source, 'cannot sort on _source');
       const value = expressionSql(plan, bound);
       const ordered = valueOrder(bound.type, value, bound.many);
       const key = bound.many ? `${descending ? 'list_max' : 'list_min'}(${ordered})` : ordered;

@@ -1,7 +1,7 @@
 import { Scope } from '../bind/scope';
 import type { CommandDefinition } from './command';
 import { fieldColumns, statsFields, unknownColumns, warnOfShadowed } from './stats_fields';
-import { groupOf, unnestedKeys } from './stats_groups';
+import { groupsOf, unnestedKeys } from './stats_groups';
 
 /**
  * Groups rows. Null is a group of its own, and a row with several values of a key counts in the
@@ -12,9 +12,9 @@ export const stats: CommandDefinition<'stats'> = {
   syntax: 'STATS [name = aggregate [WHERE condition][, …]] [BY [name = expression][, …]]',
   note: 'null is a group of its own; a row with several values of a key counts in the group of each',
   add: (plan, { aggregates, groups: keyFields }) => {
-    const groups = keyFields.map((group) => groupOf(plan, group));
-    const fields = statsFields(plan, aggregates, groups);
-    if (plan.problems.length > 0) {
+    const groups = groupsOf(plan, keyFields);
+    const fields = statsFields(plan, aggregates, groups, keyFields);
+    if (plan.isWrong) {
       plan.scope = new Scope([]).with(unknownColumns(fields, groups));
       return;
     }

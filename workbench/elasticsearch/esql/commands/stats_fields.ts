@@ -1,6 +1,5 @@
-import { aggregateDefinition } from '../aggregates/aggregates';
 import { ExpressionBinder } from '../bind/bind_expression';
-import { partsOf, replaceParts } from '../bind/expression_parts';
+import { replaceParts } from '../bind/expression_parts';
 import { Scope, type Column } from '../bind/scope';
 import { expressionColumn } from '../compile/expression_sql';
 import type { Plan } from '../compile/plan';
@@ -8,46 +7,31 @@ import type { AggregateField, Expression, NamedExpression } from '../parser/tree
 import type { Source } from '../position';
 import { AggregateCalls } from './aggregate_calls';
 import type { Group } from './stats_groups';
+import { isAggregate, isGrouping, looseColumns, misusesOfField } from './stats_rules';
 
-const isAggregate = (expression: Expression): boolean =>
-  expression.kind === 'call' && aggregateDefinition(expression.name) !== undefined;
-
-const holdsAggregate = (expression: Expression): boolean =>
-  isAggregate(expression) || partsOf(expression).some(holdsAggregate);
-
-/** Columns that are neither keys nor inside an aggregate. */
-const looseColumns = (expression: Expression, keys: ReadonlySet<string>): Source[] => {
-  if (isAggregate(expression)) return [];
-  if (expression.kind === 'column') return keys.has(expression.name) ? [] : [expression.source];
-  return partsOf(expression).flatMap((part) => looseColumns(part, keys));
+/** Tells of what is wrong with a field; returns whether anything is. */
+const isMisused = (
+  plan: Plan,
+  field: AggregateField,
+  groups: readonly NamedExpression[]
+): boolean => {
+  const before = plan.problems.length;
+  const binder = new ExpressionBinder(plan);
+  for (const column of looseColumns(field.expression)) binder.bind(column);
+  if (plan.problems.length > before) return true;
+  const misuses = misusesOfField(field, groups);
+  for (const { source, message } of misuses) plan.misuse(source, message);
+  return misuses.length > 0;
 };
 
-/** Complains of a field that is no aggregate of the groups; returns whether it did. */
-const complainOf = (plan: Plan, field: AggregateField, groups: readonly Group[]): boolean => {
-  const complain = (source: Source, message: string): true => {
-    plan.problem(source, message);
-    return true;
-  };
-  const { expression } = field;
-  const keys = new Set(groups.map(({ column }) => column.name));
-  if (!holdsAggregate(expression)) {
-    return expression.kind === 'column' && keys.has(expression.name)
-      ? complain(
-          expression.source,
-          `grouping key [${expression.name}] already specified in the STATS BY clause`
-        )
-      : complain(
-          expression.source,
-          `expected an aggregate function but found [${expression.source.text}]`
-        );
-  }
-  const [loose] = looseColumns(expression, keys);
-  if (loose === undefined) return false;
-  return complain(
-    loose,
-    `column [${loose.text}] must appear in the STATS BY clause or be used in an aggregate function`
-  );
-};
+/** The same expression with columns in place of functions that are keys. */
+const withKeys = (expression: Expression, groups: readonly NamedExpression[]): Expression =>
+  replaceParts(expression, (part) => {
+    const key = isGrouping(part)
+      ? groups.find((group) => group.expression.source.text === part.source.text)
+      : undefined;
+    return key ? { kind: 'column', name: key.name, source: part.source } : null;
+  });
 
 /** The aggregates of a command, and the fields with columns in their place. */
 export interface StatsFields {
@@ -59,9 +43,9 @@ export interface StatsFields {
 export const statsFields = (
   plan: Plan,
   aggregates: readonly AggregateField[],
-  groups: readonly Group[]
+  groups: readonly Group[],
+  keys: readonly NamedExpression[]
 ): StatsFields => {
-  const wrong = aggregates.map((field) => complainOf(plan, field, groups));
   plan.scope = new Scope([
     ...groups.flatMap(({ column, key, many }) =>
       plan.scope.find(column.name) ? [] : [{ ...column, alias: key, many }]
@@ -69,14 +53,17 @@ export const statsFields = (
     ...plan.scope.columns,
   ]);
   const calls = new AggregateCalls(plan);
-  const fields = aggregates.map((field, index) => ({
-    name: field.name,
-    expression: wrong[index]
-      ? field.expression
-      : replaceParts(field.expression, (part) =>
-          isAggregate(part) ? calls.add(part, field.where) : null
-        ),
-  }));
+  const fields = aggregates.map((field) => {
+    const { name, expression, where } = field;
+    if (isMisused(plan, field, keys)) return { name, expression };
+    const condition = where && withKeys(where, keys);
+    return {
+      name,
+      expression: replaceParts(withKeys(expression, keys), (part) =>
+        isAggregate(part) ? calls.add(part, condition) : null
+      ),
+    };
+  });
   return { calls, fields };
 };
 

@@ -2,7 +2,8 @@ import { ExpressionBinder } from '../bind/bind_expression';
 import type { Column } from '../bind/scope';
 import { expressionColumn } from '../compile/expression_sql';
 import type { Plan } from '../compile/plan';
-import type { NamedExpression } from '../parser/tree';
+import type { Expression, NamedExpression } from '../parser/tree';
+import { misusesOfKeys } from './stats_rules';
 
 /** A key of a grouping. */
 export interface Group {
@@ -13,10 +14,27 @@ export interface Group {
   readonly many: boolean;
 }
 
-export const groupOf = (plan: Plan, { name, expression }: NamedExpression): Group => {
-  const bound = new ExpressionBinder(plan).bind(expression);
+/** The keys of a grouping. What is wrong with them is told. */
+export const groupsOf = (plan: Plan, keys: readonly NamedExpression[]): Group[] => {
+  const misuses = misusesOfKeys(keys);
+  for (const { source, message } of misuses) plan.misuse(source, message);
+  return keys.map((key) => {
+    const isWrong = misuses.length > 0 && misusesOfKeys([key]).length > 0;
+    return groupOf(plan, isWrong ? { ...key, expression: nothing(key) } : key);
+  });
+};
+
+const nothing = ({ source }: NamedExpression): Expression => ({
+  kind: 'literal',
+  type: 'null',
+  value: null,
+  source,
+});
+
+const groupOf = (plan: Plan, { name, expression }: NamedExpression): Group => {
+  const bound = new ExpressionBinder(plan, true).bind(expression);
   if (bound.type === '_source') {
-    plan.problem(bound.source, 'cannot group by on [_source] type for grouping [_source]');
+    plan.misuse(bound.source, 'cannot group by on [_source] type for grouping [_source]');
   }
   return {
     key: expressionColumn(plan, bound),

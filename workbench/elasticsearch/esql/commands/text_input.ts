@@ -6,8 +6,8 @@ import { isString } from '../types';
 export const textInput = (plan: Plan, bound: Bound, command: 'Dissect' | 'Grok'): void => {
   if (isString(bound.type)) return;
   // What is wrong with the input itself has been said.
-  if (bound.type === 'null' && plan.problems.length > 0) return;
-  plan.problem(
+  if (bound.type === 'null' && plan.isWrong) return;
+  plan.misuse(
     bound.source,
     `${command} only supports KEYWORD or TEXT values, found expression [${bound.source.text}] type [${bound.type.toUpperCase()}]`
   );

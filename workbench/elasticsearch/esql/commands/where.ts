@@ -10,7 +10,7 @@ export const where: CommandDefinition<'where'> = {
   note: 'a row stays where the condition is true, not where it is null',
   add: (plan, command) => {
     const bound = boundCondition(plan, command.condition);
-    if (plan.problems.length > 0) return;
+    if (plan.isWrong) return;
     const sql = expressionSql(plan, bound);
     plan.add({ kind: 'filter', condition: truthSql({ sql, many: bound.many }) });
   },

@@ -29,10 +29,11 @@ export const compileQuery = (
   }
   for (const command of commands) {
     addCommand(plan, command);
+    if (plan.problems.length > 0) throw verificationError(plan.problems);
     plan.commands.push(command);
   }
-  if (plan.problems.length === 0) plan.problems.push(...unboundedSorts(commands));
-  if (plan.problems.length > 0) throw verificationError(plan.problems);
+  const misuses = plan.misuses.length > 0 ? plan.misuses : unboundedSorts(commands);
+  if (misuses.length > 0) throw verificationError(misuses);
   // More than the maximum is cut without a word.
   cut(plan, isLimited ? rowLimits.maximum : rowLimits.ordinary);
   return plan;

@@ -12,7 +12,9 @@ import type { Step } from './step';
 export class Plan {
   #steps: Step[] = [];
   readonly warnings: string[] = [];
+  /** Names that are not found and types that do not fit: nothing can be said of the commands behind. */
   readonly problems: Problem[] = [];
+  #misuses: Array<{ readonly command: number; readonly problem: Problem }> = [];
   /** Of the last SORT: a LIMIT cuts by them, and the answer is in their order. */
   sortKeys: readonly SortKeySql[] = [];
   /** The column of the first STATS that counts the documents which reached it; null without STATS. */
@@ -52,9 +54,28 @@ export class Plan {
     return built;
   }
 
-  /** One thing wrong with the query. All are collected, so that they are said at once. */
+  /** A name that is not found or a type that does not fit. Those of one command are said at once. */
   problem({ position }: Source, message: string): void {
     this.problems.push({ position, message });
+  }
+
+  /** What stands where it may not, or is not what a command takes. Those of all commands are said at once. */
+  misuse({ position }: Source, message: string): void {
+    this.#misuses.push({ command: this.commands.length, problem: { position, message } });
+  }
+
+  /** Those of the last command first, as Elasticsearch says them. */
+  get misuses(): readonly Problem[] {
+    const inOrder = [...this.#misuses].sort((one, other) => other.command - one.command);
+    return inOrder.map(({ problem }) => problem);
+  }
+
+  /** Whether anything is wrong with the command at hand. */
+  get isWrong(): boolean {
+    return (
+      this.problems.length > 0 ||
+      this.#misuses.some(({ command }) => command === this.commands.length)
+    );
   }
 
   /** A new column of that SQL over the columns so far; returns its name. */

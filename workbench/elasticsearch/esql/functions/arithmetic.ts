@@ -90,10 +90,16 @@ const EXPECTED: Readonly<Record<Operator, string>> = {
   '%': 'numeric',
 };
 
-const ofNumbers = (source: Source, left: EsqlType, right: EsqlType): Resolution => {
+const ofNumbers = (
+  operator: Operator,
+  source: Source,
+  left: EsqlType,
+  right: EsqlType
+): Resolution => {
   if (left === 'null' || right === 'null') return { type: left === 'null' ? right : left };
-  const unsigned = mixedUnsigned(source, left, right);
-  if (unsigned !== null) return unsigned;
+  if (mixedUnsigned(source, left, right) !== null) {
+    return `[${operator}] has arguments with incompatible types [${left}] and [${right}]`;
+  }
   return { type: left === 'unsigned_long' ? left : widerNumeric(left, right) };
 };
 
@@ -104,10 +110,14 @@ const resolve =
     if (!left || !right) return `[${operator}] takes two values`;
     const ofDates = shifted(operator, left, right);
     if (ofDates) return { type: ofDates };
-    if (isAnyNumber(left) && isAnyNumber(right)) return ofNumbers(source, left.type, right.type);
+    if (isAnyNumber(left) && isAnyNumber(right))
+      return ofNumbers(operator, source, left.type, right.type);
     const one = left.type === 'null' ? right : left;
     if ((left.type === 'null' || right.type === 'null') && isSum(operator) && isOfDates(one)) {
       return { type: isTemporalAmount(one.type) ? 'null' : one.type };
+    }
+    if (operator === '-' && isTemporalAmount(left.type) && isDateTime(right.type)) {
+      return `[-] arguments are in unsupported order: cannot subtract a [${right.type.toUpperCase()}] value [${right.source.text}] from a [${left.type.toUpperCase()}] amount [${left.source.text}]`;
     }
     if (isSum(operator) && (isOfDates(left) || isOfDates(right))) {
       return `[${operator}] has arguments with incompatible types [${left.type}] and [${right.type}]`;

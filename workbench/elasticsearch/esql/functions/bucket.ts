@@ -2,7 +2,8 @@ import type { Bound, FunctionDefinition } from '../bind/bound';
 import type { TimeAmount } from '../parser/tree';
 import { dateWidth, numberWidth } from './bucket_width';
 import { floorSql, isAmount, unroundable } from './date_floor';
-import { isAnyDate, isDate, isNumber, wrongCount, wrongType } from './types_fit';
+import { isTemporalAmount } from '../types';
+import { isAnyDate, isDate, isNumber, isWholeNumber, wrongCount, wrongType } from './types_fit';
 
 const constantNumber = (bound: Bound | undefined): number | null => {
   const value = bound?.kind === 'literal' ? bound.value : null;
@@ -28,6 +29,9 @@ const widthOf = (args: readonly Bound[]): number | null => {
   return first === null || last === null ? null : numberWidth(count, first ?? 0, last ?? 0);
 };
 
+const fourArguments = (value: Bound, width: Bound): string =>
+  `function expects exactly four arguments when the first one is of type [${value.type.toUpperCase()}] and the second of type [${width.type.toUpperCase()}]`;
+
 /** The start of the bucket that a date or a number falls into. */
 export const bucket: FunctionDefinition = {
   name: 'bucket',
@@ -36,15 +40,19 @@ export const bucket: FunctionDefinition = {
     'date, constant amount of time → date; number, constant width → double; either, constant number of buckets, constant start, constant end',
   note: 'a number of buckets is a maximum: the nearest round width that needs no more is taken',
   values: 'one',
+  isGrouping: true,
   nulls: 'null',
   resolve: (args, source) => {
     const count = wrongCount(source, args, 2, 4);
     const [value, width] = args;
     if (count !== null || !value || !width) return count ?? '';
-    if (args.length === 3) return `function needs a start and an end in [${source.text}]`;
     if (value.type !== 'null' && isAnyDate(value)) {
+      if (!isWholeNumber(width) && !isTemporalAmount(width.type)) {
+        return wrongType(source, args, 1, 'integral, date_period or time_duration');
+      }
       const wrong = args.findIndex((arg, index) => index > 1 && !isDate(arg));
       if (wrong >= 0) return wrongType(source, args, wrong, 'datetime or string');
+      if (isWholeNumber(width) && args.length !== 4) return fourArguments(value, width);
       const amount = amountOf(args);
       if (amount) return unroundable(amount) ?? { type: value.type };
       return args.length === 2
@@ -52,7 +60,9 @@ export const bucket: FunctionDefinition = {
         : wrongType(source, args, 1, 'integer');
     }
     if (!isNumber(value)) return wrongType(source, args, 0, 'date_nanos, datetime or numeric');
-    const wrong = args.findIndex((arg, index) => index > 0 && !isNumber(arg));
+    if (!isNumber(width)) return wrongType(source, args, 1, 'numeric');
+    if (args.length === 3) return fourArguments(value, width);
+    const wrong = args.findIndex((arg, index) => index > 1 && !isNumber(arg));
     if (wrong >= 0) return wrongType(source, args, wrong, 'numeric');
     return widthOf(args) === null
       ? `second argument of [${source.text}] must be a constant, received [${width.source.text}]`

@@ -1,5 +1,5 @@
 import type { CallSite, FunctionDefinition, SqlArgument } from '../bind/bound';
-import { areComparable, notComparable } from './types_fit';
+import { areComparable } from './types_fit';
 
 const SEVERAL =
   "'java.lang.IllegalArgumentException: single-value function encountered multi-value'";
@@ -33,6 +33,12 @@ const amongSeveral = (
   return `COALESCE(${warned}, ${value})`;
 };
 
+/** `1st`, `2nd`, `3rd`, `4th` and so on. */
+const numbered = (place: number): string => {
+  const isTeen = place % 100 >= 11 && place % 100 <= 13;
+  return `${place}${(isTeen ? undefined : ['th', 'st', 'nd', 'rd'][place % 10]) ?? 'th'}`;
+};
+
 /** `x IN (a, b)`. */
 export const inList: FunctionDefinition = {
   name: 'in',
@@ -42,8 +48,11 @@ export const inList: FunctionDefinition = {
     'null when the value is null, or is not found while the list holds a null; several values are passed over with a warning',
   resolve: ([operand, ...list], source) => {
     if (!operand) return '[IN] takes a value and a list';
-    const wrong = list.find((item) => !areComparable(operand.type, item.type));
-    return wrong ? notComparable(source, operand.type, wrong.type) : { type: 'boolean' };
+    const wrong = list.findIndex((item) => !areComparable(operand.type, item.type));
+    const item = list[wrong];
+    return item
+      ? `${numbered(wrong + 1)} argument of [${source.text}] must be [${operand.type}], found value [${item.source.text}] type [${item.type}]`
+      : { type: 'boolean' };
   },
   sql: ([operand, ...list], site) => {
     if (!operand) return 'NULL::BOOLEAN';

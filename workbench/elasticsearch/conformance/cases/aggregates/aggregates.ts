@@ -276,6 +276,67 @@ export const AGGREGATES: readonly ConformanceSubject[] = [
     ],
   },
   {
+    subject: 'BUCKET where it stands',
+    cases: [
+      {
+        about: 'the same call is the key, in fields and in conditions',
+        query: `FROM ${NAME} | WHERE i IS NOT NULL | STATS n = COUNT(*) WHERE BUCKET(i, 5) > 0, s = BUCKET(i, 5) + 1 BY b = BUCKET(i, 5) | SORT b`,
+        columns: [
+          ['n', 'long'],
+          ['s', 'double'],
+          ['b', 'double'],
+        ],
+        rows: [
+          [0, 1, 0],
+          [1, 6, 5],
+          [1, 11, 10],
+        ],
+      },
+      ...(
+        [
+          [
+            'EVAL x = BUCKET(i, 5)',
+            'cannot use grouping function [BUCKET(i, 5)] outside of a STATS command',
+          ],
+          [
+            'WHERE BUCKET(i, 5) > 0',
+            'cannot use grouping function [BUCKET(i, 5)] outside of a STATS command',
+          ],
+          [
+            'STATS BUCKET(i, 5) BY i',
+            'can only use grouping function [BUCKET(i, 5)] as part of the BY clause',
+          ],
+          [
+            'STATS COUNT(*) WHERE BUCKET(i, 5) > 0',
+            'can only use grouping function [BUCKET(i, 5)] as part of the BY clause',
+          ],
+          [
+            'STATS BUCKET(i, 5) BY BUCKET(i, 5)',
+            'grouping function [BUCKET(i, 5)] cannot be used as an aggregate once declared in the STATS BY clause',
+          ],
+          [
+            'STATS COUNT(*) BY BUCKET(BUCKET(i, 5), 6)',
+            'cannot nest grouping functions; found [BUCKET(i, 5)] inside [BUCKET(BUCKET(i, 5), 6)]',
+          ],
+          [
+            'STATS COUNT(*) BY BUCKET(i, 5, 1)',
+            'function expects exactly four arguments when the first one is of type [INTEGER] and the second of type [INTEGER]',
+          ],
+          [
+            'STATS COUNT(*) BY BUCKET(at, 5.5)',
+            'second argument of [BUCKET(at, 5.5)] must be [integral, date_period or time_duration], found value [5.5] type [double]',
+          ],
+        ] as const
+      ).map(([command, reason]): ConformanceCase => ({
+        query: `FROM ${NAME} | ${command}`,
+        error: {
+          type: 'verification_exception',
+          reason: new RegExp(`: ${reason.replace(/[[\]().*+?]/g, '\\$&')}$`),
+        },
+      })),
+    ],
+  },
+  {
     subject: 'functions over fields',
     cases: [
       {

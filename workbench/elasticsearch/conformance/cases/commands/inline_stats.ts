@@ -110,7 +110,8 @@ export const inlineStats: ConformanceSubject = {
       query: 'ROW a = 1 | INLINE STATS a + 1',
       error: {
         type: 'verification_exception',
-        reason: 'Found 1 problem\nline 1:26: expected an aggregate function but found [a + 1]',
+        reason:
+          'Found 1 problem\nline 1:26: column [a] must appear in the STATS BY clause or be used in an aggregate function',
       },
     },
   ],

@@ -190,12 +190,60 @@ export const stats: ConformanceSubject = {
         reason: 'line 1:23: At least one aggregation or grouping expression required in [STATS]',
       },
     },
+    problem(
+      'FROM commands-staff | STATS x = id WHERE id > 1',
+      '1:42',
+      'WHERE clause allowed only for aggregate functions, none found in [id WHERE id > 1]'
+    ),
+    problem(
+      'FROM commands-staff | STATS c = MAX(id) WHERE MIN(id) > 1',
+      '1:47',
+      'cannot use aggregate function [MIN(id)] in aggregate WHERE clause [MAX(id) WHERE MIN(id) > 1]'
+    ),
+    problem(
+      'FROM commands-staff | STATS MAX(MIN(id))',
+      '1:33',
+      'nested aggregations [MIN(id)] not allowed inside other aggregations [MAX(MIN(id))]'
+    ),
+    problem(
+      'FROM commands-staff | STATS c = COUNT(*) BY MAX(id)',
+      '1:45',
+      'cannot use an aggregate [MAX(id)] for grouping'
+    ),
+    problem(
+      'FROM commands-staff | STATS 5 BY id',
+      '1:29',
+      'expected an aggregate function but found [5]'
+    ),
+    problem(
+      'FROM commands-staff | STATS id BY x = id',
+      '1:29',
+      'Cannot specify grouping expression [id] as an aggregate'
+    ),
+    problem(
+      'FROM commands-staff | STATS MAX(id) + id BY x = id % 3',
+      '1:39',
+      'column [id] cannot be used as an aggregate once declared in the STATS BY grouping key [x = id % 3]'
+    ),
     {
-      query: 'FROM commands-staff | STATS x = id WHERE id > 1',
+      about: 'keys may be worked with',
+      query: 'FROM commands-staff | STATS x = team + 1 BY team = id % 2 | SORT team',
+      columns: [
+        ['x', 'integer'],
+        ['team', 'integer'],
+      ],
+      rows: [
+        [1, 0],
+        [2, 1],
+      ],
+    },
+    {
+      about: 'what is misused is told of all commands, of the last one first',
+      query: 'FROM commands-staff | EVAL s = SUM(id) | WHERE id > AVG(id)',
       error: {
-        type: 'parsing_exception',
+        type: 'verification_exception',
         reason:
-          'line 1:42: WHERE clause allowed only for aggregate functions [x = id WHERE id > 1]',
+          'Found 2 problems\nline 1:53: aggregate function [AVG(id)] not allowed outside STATS command\nline 1:32: aggregate function [SUM(id)] not allowed outside STATS command',
       },
     },
     problem(

@@ -141,7 +141,7 @@ export const CONVERSIONS: readonly ConformanceSubject[] = [
       fails('TO_UNSIGNED_LONG(-1)', 'unsigned_long', `${INVALID}[-1] out of [unsigned_long] range`),
       refuses(
         'TO_UL(1) + 1',
-        'first argument of [TO_UL(1) + 1] is [unsigned_long] and second is [integer]. [unsigned_long] can only be operated on together with another [unsigned_long]'
+        '[+] has arguments with incompatible types [unsigned_long] and [integer]'
       ),
     ],
   },
@@ -413,6 +413,20 @@ export const DATES: readonly ConformanceSubject[] = [
     cases: [
       gives('"2024-01-31"::datetime + 1 month', 'date', '2024-02-29T00:00:00.000Z'),
       gives('1 day + "2024-01-31"::datetime', 'date', '2024-02-01T00:00:00.000Z'),
+      gives('"2024-01-31"::datetime - "1 day"', 'date', '2024-01-30T00:00:00.000Z'),
+      refuses(
+        '1 day - NOW()',
+        '[-] arguments are in unsupported order: cannot subtract a [DATETIME] value [NOW()] from a [DATE_PERIOD] amount [1 day]'
+      ),
+      refuses('1 day', 'cannot use [1 day] directly in a row assignment'),
+      {
+        query: 'ROW a = 1 | EVAL x = 1 hour',
+        error: {
+          type: 'verification_exception',
+          reason:
+            'Found 1 problem\nline 1:22: EVAL does not support type [time_duration] as the return data type of expression [1 hour]',
+        },
+      },
       gives('"2024-01-31"::datetime - 36 hours', 'date', '2024-01-29T12:00:00.000Z'),
       gives(
         '"2024-02-29T01:02:03.123456789Z"::date_nanos + 1 day',

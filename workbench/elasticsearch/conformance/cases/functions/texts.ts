@@ -107,7 +107,12 @@ export const TEXTS: readonly ConformanceSubject[] = [
       ),
       failsOnSeveral('SUBSTRING(["a", "b"], 1)', 'keyword'),
       wrong('SUBSTRING(1, 1)', 'first ', 'string', '1', 'integer'),
-      wrong('SUBSTRING("a", "b")', 'second ', 'integer', '"b"', 'keyword'),
+      gives('SUBSTRING("abc", "2")', 'keyword', 'bc'),
+      refuses(
+        'SUBSTRING("a", "b")',
+        'Cannot convert string [b] to [INTEGER], error [Cannot parse number [b]]',
+        24
+      ),
     ],
   },
   {

@@ -1,9 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import type { Rule } from '../query_reader';
 import * as t from '../tokens';
-import { partsOf } from '../../bind/expression_parts';
-import { parsingError } from '../../errors';
-import type { AggregateField, Expression, NamedExpression } from '../tree';
+import type { AggregateField, NamedExpression } from '../tree';
 import { ConditionRules } from './condition_rules';
 
 /** Expressions with a name, as ROW, EVAL and STATS take them. */
@@ -64,12 +62,6 @@ export abstract class FieldRules extends ConditionRules {
       });
       return this.ACTION(() => {
         const source = this.sourceFrom(first);
-        if (where && !holdsCall(field.expression)) {
-          throw parsingError(
-            where.source.position,
-            `WHERE clause allowed only for aggregate functions [${source.text}]`
-          );
-        }
         // Without a name of its own, a field is called as it is written, its condition too.
         const isNamed = field.source.text !== field.name;
         const name = isNamed || !where ? field.name : source.text;
@@ -78,6 +70,3 @@ export abstract class FieldRules extends ConditionRules {
     }
   );
 }
-
-const holdsCall = (expression: Expression): boolean =>
-  expression.kind === 'call' || partsOf(expression).some(holdsCall);
