@@ -37,10 +37,24 @@ const WORKED_OUT = [
   'source.ip',
 ];
 
-/** The fields of a document by their slots. */
-export const SLOT_NAMES: readonly string[] = [
+/** Names in an order in which no object of the document is left and entered again. */
+const byObjects = (names: readonly string[]): string[] => {
+  const objects = new Map<string, string[]>();
+  for (const name of names) {
+    const [first = '', ...below] = name.split('.');
+    const members = objects.get(first) ?? [];
+    objects.set(first, members);
+    if (below.length > 0) members.push(below.join('.'));
+  }
+  return [...objects].flatMap(([first, members]) =>
+    members.length === 0 ? [first] : byObjects(members).map((below) => `${first}.${below}`)
+  );
+};
+
+/** The fields of a document by their slots, in the order in which they stand in its JSON. */
+export const SLOT_NAMES: readonly string[] = byObjects([
   ...new Set([...WORKED_OUT, ...movedKeys.map(({ to }) => to.join('.'))]),
-];
+]);
 
 const slots = new Map(SLOT_NAMES.map((name, slot) => [name, slot]));
 

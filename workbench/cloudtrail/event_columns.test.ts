@@ -12,6 +12,9 @@ import { EventColumns } from './event_columns';
 import { Random } from './generator/random';
 import { sampleEvents } from './generator/sample';
 import { cloudtrailMapping } from './mapping';
+import { PlainRecord } from './plain_record';
+import { ListedItems } from './read_items';
+import { PIECE } from './record_room';
 import { randomCalls } from './test_support/random_calls';
 import { haveRealEvents, REAL_FILES, realEvents } from './test_support/real_events';
 import { scrambled } from './test_support/scrambled';
@@ -61,6 +64,32 @@ const byColumns = (events: readonly CloudTrailEvent[]): { rows: Row[]; refused: 
   return { rows: rowsOf(columns.take()).map(unwrapped), refused };
 };
 
+/** The same of the records' bytes, of which the plain ones are not parsed. */
+const byBytes = (
+  events: readonly CloudTrailEvent[],
+  spaces?: number
+): { rows: Row[]; refused: number[]; plain: number } => {
+  const columns = new EventColumns();
+  const items = new ListedItems(columns.room);
+  const refused: number[] = [];
+  const text = Buffer.from(JSON.stringify(events, null, spaces));
+  let [at, plain] = [0, 0];
+  for (let start = 0; start < text.length; start += PIECE) {
+    for (const item of items.of(text.subarray(start, start + PIECE), true)) {
+      try {
+        if (item instanceof PlainRecord) {
+          columns.addPlain(item);
+          plain += 1;
+        } else columns.add(JSON.parse(item));
+      } catch {
+        refused.push(at);
+      }
+      at += 1;
+    }
+  }
+  return { rows: rowsOf(columns.take()).map(unwrapped), refused, plain };
+};
+
 const byDocuments = (events: readonly CloudTrailEvent[]): { rows: Row[]; refused: number[] } => {
   const root = fieldTree(FIELDS.values());
   const rows: Row[] = [];
@@ -89,7 +118,13 @@ const WEEK = { seed: 5, end: new Date('2026-03-07T12:00:00.000Z'), events: 2_000
 describe('records as columns', () => {
   it('hold what the documents of the sample hold', () => {
     const events = [...sampleEvents(WEEK)];
-    expect(byColumns(events)).toEqual(byDocuments(events));
+    const expected = byDocuments(events);
+    expect(byColumns(events)).toEqual(expected);
+    // All but those with letters beyond ASCII.
+    const { plain, ...others } = byBytes(events);
+    expect(others).toEqual(expected);
+    expect(plain).toBeGreaterThan(events.length * 0.95);
+    expect(byBytes(events, 2)).toEqual({ ...expected, plain });
   });
 
   it.each([1, 2, 3, 4, 5, 6])(
@@ -104,6 +139,9 @@ describe('records as columns', () => {
       expect(expected.rows.length).toBeGreaterThan(300);
       expect(expected.refused).not.toEqual([]);
       expect(byColumns(events)).toEqual(expected);
+      const { plain, ...others } = byBytes(events);
+      expect(others).toEqual(expected);
+      expect(plain).toBeGreaterThan(10);
     }
   );
 
@@ -111,7 +149,11 @@ describe('records as columns', () => {
     'hold what the documents of the real events hold: %s',
     (name) => {
       const events = realEvents(name);
-      expect(byColumns(events)).toEqual(byDocuments(events));
+      const expected = byDocuments(events);
+      expect(byColumns(events)).toEqual(expected);
+      const { plain, ...others } = byBytes(events);
+      expect(others).toEqual(expected);
+      expect(plain).toBeGreaterThan(events.length / 2);
     }
   );
 });

@@ -40,3 +40,21 @@ export const eventTime = (text: string): string | undefined => {
   }
   return time.toISOString();
 };
+
+let knownDay = '';
+let knownDayStart = 0;
+
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - 0x30) * 10 + text.charCodeAt(at + 1) - 0x30;
+
+/** Milliseconds since the epoch of a time in the form that `eventTime` gives. */
+export const instantOf = (time: string): number => {
+  const day = time.slice(0, 10);
+  // Events that follow each other are mostly of one day.
+  if (day !== knownDay) {
+    knownDay = day;
+    knownDayStart = Date.parse(day);
+  }
+  const seconds = (twoDigits(time, 11) * 60 + twoDigits(time, 14)) * 60 + twoDigits(time, 17);
+  return knownDayStart + seconds * 1_000 + Number(time.slice(20, 23));
+};

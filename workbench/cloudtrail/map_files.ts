@@ -2,6 +2,7 @@ import type { DocumentColumns } from '../elasticsearch/engine';
 import { PART } from '../elasticsearch/storage/document_columns';
 import { EventColumns } from './event_columns';
 import { reportDamaged, type FileReport } from './file_report';
+import { PlainRecord } from './plain_record';
 import { readCloudTrailFile, type Share } from './read_file';
 
 /** A file, and which of its events are meant. */
@@ -33,11 +34,12 @@ export async function* mapFiles(
     return part;
   };
   for (const { file, share } of files) {
-    for await (const block of readCloudTrailFile(file, report, share)) {
+    for await (const block of readCloudTrailFile(file, report, share, columns.room)) {
       bytes += block.bytes;
       for (const event of block.events) {
         try {
-          columns.add(event);
+          if (event instanceof PlainRecord) columns.addPlain(event);
+          else columns.add(event);
         } catch (thrown) {
           const reason = thrown instanceof Error ? thrown.message : String(thrown);
           reportDamaged(report, { file, reason: `refused by the index: ${reason}` });

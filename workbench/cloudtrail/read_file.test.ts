@@ -5,7 +5,8 @@ import { gzipSync } from 'node:zlib';
 import { fileReport, type FileReport } from './file_report';
 import { fingerprintOfFiles } from './fingerprint_of_files';
 import { findFiles } from './find_files';
-import { readCloudTrailFile } from './read_file';
+import { PlainRecord } from './plain_record';
+import { readCloudTrailFile, type ReadEvent } from './read_file';
 
 const record = (eventID: string) => ({
   eventID,
@@ -30,12 +31,15 @@ const write = (name: string, content: string | Buffer): string => {
   return path;
 };
 
+const idsOf = (events: Iterable<ReadEvent>): unknown[] =>
+  [...events].map((event) => (event instanceof PlainRecord ? 'plain' : event.eventID));
+
 const read = async (...paths: string[]): Promise<{ ids: unknown[]; report: FileReport }> => {
   const report = fileReport();
   const ids: unknown[] = [];
   for (const file of await findFiles(paths, report)) {
     for await (const { events } of readCloudTrailFile(file, report)) {
-      ids.push(...events.map(({ eventID }) => eventID));
+      ids.push(...idsOf(events));
     }
   }
   return { ids, report };
@@ -104,6 +108,15 @@ describe('reading CloudTrail files', () => {
     ]);
   });
 
+  it('says that a long list of records has no end', async () => {
+    const records = Array.from({ length: 9_000 }, (_, at) => JSON.stringify(record(String(at))));
+    const { ids, report } = await read(write('cut.json', `{"Records":[${records.join(',')}`));
+    expect(ids).toHaveLength(8_999);
+    expect(report.unreadable.map(({ reason }) => reason.replaceAll(folder, ''))).toEqual([
+      '/cut.json could not be read: the list of records has no end; repair it or leave it out.',
+    ]);
+  });
+
   it('keeps what stood before the damage in a packed file of lines', async () => {
     const lines = Array.from({ length: 20_000 }, (_, at) => JSON.stringify(record(String(at))));
     const packed = gzipSync(lines.join('\n'));
@@ -139,7 +152,7 @@ describe('sharing a large file', () => {
     const ids: unknown[] = [];
     let bytes = 0;
     for await (const block of readCloudTrailFile(file, report, { index, of })) {
-      ids.push(...block.events.map(({ eventID }) => eventID));
+      ids.push(...idsOf(block.events));
       bytes += block.bytes;
     }
     return { ids, bytes, report };

@@ -2,14 +2,20 @@ import { decodeEvent, type CloudTrailEvent } from './cloudtrail_event';
 import { reportDamaged, type FileReport } from './file_report';
 import { whyUnreadable } from './find_files';
 import { isJsonObject, type JsonValue } from './json';
-import { opensList, readItems } from './read_items';
+import type { PlainRecord } from './plain_record';
+import { ListedItems, opensList, type Item } from './read_items';
 import { readLines } from './read_lines';
+import { PIECE, type RecordRoom } from './record_room';
 import { recordsOf } from './records_of';
 import { StoredText } from './stored_text';
 
+/** An event, or the record of one in the room in which it was read. */
+export type ReadEvent = CloudTrailEvent | PlainRecord;
+
 /** Some of a file's events, in its order. */
 export interface EventBlock {
-  events: CloudTrailEvent[];
+  /** To be used once, and all of them before the next block. */
+  events: Iterable<ReadEvent>;
   /** Bytes of the file, as it is stored, that were read since the block before. */
   bytes: number;
 }
@@ -24,12 +30,12 @@ export interface Share {
 export const WHOLE: Share = { index: 0, of: 1 };
 
 /**
- * Characters. A longer list of records is not parsed as a whole: its thousands of objects would all
+ * Bytes. A longer list of records is not parsed as a whole: its thousands of objects would all
  * live at once, and be copied again and again until they may go.
  */
 const LARGE = 512 * 1024;
 
-/** Characters. JavaScript cannot hold much longer texts. */
+/** Bytes. JavaScript cannot hold much longer texts. */
 const LONGEST_WHOLE = 400 * 1024 * 1024;
 
 const parsed = (text: string): { value: JsonValue } | undefined => {
@@ -49,11 +55,14 @@ const firstLine = (text: string): string => text.trimStart().split('\n', 1)[0] ?
 class Reading {
   readonly #stored: StoredText;
   #bytes = 0;
+  /** Of a list, from 1. */
+  #record = 0;
 
   constructor(
     private readonly file: string,
     private readonly report: FileReport,
-    private readonly share: Share
+    private readonly share: Share,
+    private readonly room: RecordRoom | undefined
   ) {
     this.#stored = new StoredText(file);
   }
@@ -81,18 +90,18 @@ class Reading {
   }
 
   async *records(): AsyncGenerator<EventBlock> {
-    const pieces = this.#stored.pieces();
-    const read: string[] = [];
+    const chunks = this.#stored.chunks();
+    const read: Buffer[] = [];
     let length = 0;
-    for (let next = await pieces.next(); next.done !== true; next = await pieces.next()) {
+    for (let next = await chunks.next(); next.done !== true; next = await chunks.next()) {
       read.push(next.value);
       length += next.value.length;
-      if (length > LARGE && opensList(read[0] ?? '')) {
-        yield* this.#items(read, pieces);
+      if (length > LARGE && read[0] !== undefined && opensList(read[0])) {
+        yield* this.#items(read, chunks);
         return;
       }
       if (length > LONGEST_WHOLE) {
-        await pieces.return(undefined);
+        await chunks.return(undefined);
         this.#unreadable(
           'is larger than 400 MB unpacked; split it, or write one record a line and name it .ndjson.'
         );
@@ -100,7 +109,7 @@ class Reading {
       }
     }
     // What is parsed as a whole is not worth sharing.
-    if (this.share.index === 0) yield* this.#whole(read.join(''));
+    if (this.share.index === 0) yield* this.#whole(Buffer.concat(read).toString('utf8'));
   }
 
   async *#whole(text: string): AsyncGenerator<EventBlock> {
@@ -121,27 +130,38 @@ class Reading {
     }
   }
 
-  async *#items(read: string[], rest: AsyncIterable<string>): AsyncGenerator<EventBlock> {
-    const { file, report } = this;
-    async function* pieces(): AsyncGenerator<string> {
-      yield* read;
-      read.length = 0;
+  async *#items(read: Buffer[], rest: AsyncIterable<Buffer>): AsyncGenerator<EventBlock> {
+    async function* chunks(): AsyncGenerator<Buffer> {
+      for (let chunk = read.shift(); chunk !== undefined; chunk = read.shift()) yield chunk;
       yield* rest;
     }
-    let record = 0;
+    const items = new ListedItems(this.room);
     let part = 0;
-    for await (const items of readItems(pieces())) {
-      const events: CloudTrailEvent[] = [];
-      const isOurs = this.#isOurs(part++);
-      for (const item of items) {
-        record += 1;
-        if (!isOurs) continue;
-        const json = parsed(item);
-        const decoded = json === undefined ? { reason: 'not valid JSON' } : decodeEvent(json.value);
-        if ('event' in decoded) events.push(decoded.event);
-        else reportDamaged(report, { file, record, reason: decoded.reason });
+    for await (const chunk of chunks()) {
+      for (let start = 0; start < chunk.length && !items.isEnded; start += PIECE) {
+        const isOurs = this.#isOurs(part++);
+        const piece = chunk.subarray(start, start + PIECE);
+        yield this.#block(this.#events(items.of(piece, isOurs), isOurs));
       }
-      yield this.#block(events);
+      if (items.isEnded) return;
+      if (items.isTooLong) break;
+    }
+    throw new Error('the list of records has no end');
+  }
+
+  *#events(items: Iterable<Item>, areOurs: boolean): Generator<ReadEvent> {
+    const { file, report } = this;
+    for (const item of items) {
+      this.#record += 1;
+      if (!areOurs) continue;
+      if (typeof item !== 'string') {
+        yield item;
+        continue;
+      }
+      const json = parsed(item);
+      const decoded = json === undefined ? { reason: 'not valid JSON' } : decodeEvent(json.value);
+      if ('event' in decoded) yield decoded.event;
+      else reportDamaged(report, { file, record: this.#record, reason: decoded.reason });
     }
   }
 
@@ -149,7 +169,7 @@ class Reading {
     return part % this.share.of === this.share.index;
   }
 
-  #block(events: CloudTrailEvent[]): EventBlock {
+  #block(events: Iterable<ReadEvent>): EventBlock {
     const before = this.#bytes;
     this.#bytes = this.#stored.bytesRead;
     return { events, bytes: (this.#bytes - before) / this.share.of };
@@ -168,11 +188,12 @@ class Reading {
 export async function* readCloudTrailFile(
   file: string,
   report: FileReport,
-  share: Share = WHOLE
+  share: Share = WHOLE,
+  room?: RecordRoom
 ): AsyncGenerator<EventBlock> {
   if (share.index === 0) report.files += 1;
   try {
-    const reading = new Reading(file, report, share);
+    const reading = new Reading(file, report, share, room);
     yield* /\.ndjson(?:\.gz)?$/i.test(file) ? reading.lines() : reading.records();
   } catch (error) {
     report.unreadable.push({ file, reason: whyUnreadable(file, error) });

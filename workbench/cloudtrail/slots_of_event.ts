@@ -145,13 +145,8 @@ const putSource = (slots: Slots, event: JsonObject, resources: JsonValue[]): voi
   put(slots, RELATED_HOSTS, hosts);
 };
 
-/** The values of the document that the integration makes of a record. */
-export const slotsOfEvent = (event: CloudTrailEvent): Slots => {
-  const time = eventTime(event.eventTime);
-  if (time === undefined) {
-    throw new Error('A CloudTrail record without a valid eventTime is no document.');
-  }
-  const slots: Slots = new Array(SLOT_NAMES.length).fill(undefined);
+/** Fills the slots of fields that are worked out, of a record of that time. */
+export const workOut = (event: CloudTrailEvent, time: string, slots: Slots): void => {
   const category = eventCategory(event.eventName);
   slots[TIMESTAMP] = time;
   slots[ECS_VERSION] = '8.11.0';
@@ -159,7 +154,6 @@ export const slotsOfEvent = (event: CloudTrailEvent): Slots => {
   slots[KIND] = 'event';
   slots[TYPE] = category?.type ?? ['info'];
   slots[OUTCOME] = outcomeOf(event);
-  moveKeys(event, slots);
   const { eventSource, managementEvent } = event;
   put(slots, CATEGORY, category?.category);
   if (typeof eventSource === 'string' && eventSource.endsWith(AWS_DOMAIN)) {
@@ -176,5 +170,16 @@ export const slotsOfEvent = (event: CloudTrailEvent): Slots => {
   put(slots, RESOURCES, resources);
   putUser(slots, event);
   putSource(slots, event, resources);
+};
+
+/** The values of the document that the integration makes of a record. */
+export const slotsOfEvent = (event: CloudTrailEvent): Slots => {
+  const time = eventTime(event.eventTime);
+  if (time === undefined) {
+    throw new Error('A CloudTrail record without a valid eventTime is no document.');
+  }
+  const slots: Slots = new Array(SLOT_NAMES.length).fill(undefined);
+  moveKeys(event, slots);
+  workOut(event, time, slots);
   return slots;
 };

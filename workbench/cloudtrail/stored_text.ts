@@ -2,7 +2,7 @@ import { createReadStream, type ReadStream } from 'node:fs';
 import { StringDecoder } from 'node:string_decoder';
 import { createGunzip } from 'node:zlib';
 
-const BYTE_ORDER_MARK = '\ufeff';
+const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
 /** The text of a file, unpacked when its name ends in `.gz`, without a byte order mark. */
 export class StoredText {
@@ -17,10 +17,9 @@ export class StoredText {
     return this.#stored.bytesRead;
   }
 
-  /** The text, once, in pieces. Throws what the system says when it cannot be read to its end. */
-  async *pieces(): AsyncGenerator<string> {
+  /** The bytes of the text, once, in pieces. Throws what the system says when it cannot be read to its end. */
+  async *chunks(): AsyncGenerator<Buffer> {
     const stored = this.#stored;
-    const decoder = new StringDecoder('utf8');
     const unpacked = createGunzip({ chunkSize: 1024 * 1024 });
     const isPacked = this.file.toLowerCase().endsWith('.gz');
     if (isPacked) {
@@ -30,16 +29,26 @@ export class StoredText {
     let isFirst = true;
     try {
       for await (const chunk of isPacked ? unpacked : stored) {
-        const text = decoder.write(chunk);
-        if (text === '') continue;
-        yield isFirst && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+        const bytes: Buffer = chunk;
+        yield isFirst && bytes.indexOf(BYTE_ORDER_MARK) === 0
+          ? bytes.subarray(BYTE_ORDER_MARK.length)
+          : bytes;
         isFirst = false;
       }
-      const rest = decoder.end();
-      if (rest !== '') yield rest;
     } finally {
       stored.destroy();
       unpacked.destroy();
     }
+  }
+
+  /** The text, once, in pieces, as `chunks` gives it. */
+  async *pieces(): AsyncGenerator<string> {
+    const decoder = new StringDecoder('utf8');
+    for await (const chunk of this.chunks()) {
+      const text = decoder.write(chunk);
+      if (text !== '') yield text;
+    }
+    const rest = decoder.end();
+    if (rest !== '') yield rest;
   }
 }

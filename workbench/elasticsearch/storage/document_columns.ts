@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { StoredValue } from './stored_value';
-import { TextBytes, utf8 } from './text_bytes';
+import { TextBytes } from './text_bytes';
 
 /** Documents that are handed over at once: as many as DuckDB works on at once. */
 export const PART = 2_048;
@@ -33,15 +33,23 @@ export const columnJson = (value: StoredValue): string => {
   return LONE_SURROGATE.test(json) ? JSON.stringify(value.toWellFormed()) : json;
 };
 
+const writeJson = (text: TextBytes, value: StoredValue): void => {
+  if (typeof value !== 'string' || !text.plainJson(value)) text.text(columnJson(value));
+};
+
 const COMMA = 0x2c;
 const LINE_FEED = 0x0a;
 const OPENING = 0x5b;
 const CLOSING = 0x5d;
+const CLOSING_OBJECT = 0x7d;
 
-const NULL = utf8('null');
-const NEXT_NULL = utf8(',null');
+const NULL = 'null,';
 
-/** The list of one column. */
+/** For as many documents as may have no value. */
+const NULLS = new TextBytes();
+NULLS.text(NULL.repeat(PART));
+
+/** The list of one column, with a comma behind each value. */
 class ColumnText {
   readonly text = new TextBytes();
   #rows = 0;
@@ -53,12 +61,12 @@ class ColumnText {
     return this.#rows === 0;
   }
 
-  /** Adds nulls up to a row, whose value the caller then adds to `text`. */
+  /** Adds nulls up to a row, whose value and a comma the caller then adds to `text`. */
   begin(row: number): void {
     this.#rowsBefore = this.#rows;
     this.#lengthBefore = this.text.length;
-    for (; this.#rows < row; this.#rows++) this.text.bytes(this.#rows > 0 ? NEXT_NULL : NULL);
-    if (row > 0) this.text.byte(COMMA);
+    const nulls = row - this.#rows;
+    if (nulls > 0) this.text.partOf(NULLS, 0, nulls * NULL.length);
     this.#rows = row + 1;
   }
 
@@ -77,8 +85,11 @@ class ColumnText {
 
 /** Collects documents until they are taken as `DocumentColumns`. */
 export class ColumnCollector {
-  /** Takes the JSON of the document that is next to be added, without line breaks. */
-  readonly source = new TextBytes();
+  /**
+   * Takes the JSON of the document that is next to be added, without line breaks. Its head is the
+   * caller's.
+   */
+  readonly source: TextBytes;
   readonly #lists = new Map<string, ColumnText>();
   readonly #columns = new TextBytes();
   readonly #single: readonly ColumnText[];
@@ -86,10 +97,12 @@ export class ColumnCollector {
   readonly #ids: ColumnText;
   readonly #ignored: ColumnText;
   #count = 0;
-  #sourceStart = 0;
+  #sourceStart: number;
 
   /** `width` is how many columns the index has. */
-  constructor(width: number) {
+  constructor(width: number, head?: Uint8Array) {
+    this.source = new TextBytes(head);
+    this.#sourceStart = this.source.length;
     const list = (key: string): ColumnText => {
       const made = new ColumnText();
       this.#lists.set(key, made);
@@ -110,16 +123,13 @@ export class ColumnCollector {
     const column = this.#single[place];
     if (column === undefined) return;
     column.begin(this.#count);
-    if (typeof value !== 'string' || !column.text.plainJson(value)) {
-      column.text.text(columnJson(value));
-    }
+    writeJson(column.text, value);
+    column.text.byte(COMMA);
   }
 
   /** The same for a text that stands, as JSON, in `source` from one byte to another. */
   setFromSource(place: number, start: number, end: number): void {
-    const column = this.#single[place];
-    column?.begin(this.#count);
-    column?.text.partOf(this.source, start, end);
+    this.#setPart(this.#single[place], start, end);
   }
 
   /** Several values of the document that is next to be added. */
@@ -130,24 +140,29 @@ export class ColumnCollector {
     column.text.byte(OPENING);
     values.forEach((value, index) => {
       if (index > 0) column.text.byte(COMMA);
-      if (typeof value !== 'string' || !column.text.plainJson(value)) {
-        column.text.text(columnJson(value));
-      }
+      writeJson(column.text, value);
     });
     column.text.byte(CLOSING);
+    column.text.byte(COMMA);
+  }
+
+  /** The same for a list of texts in `source`. */
+  setManyFromSource(place: number, start: number, end: number): void {
+    this.#setPart(this.#several[place], start, end);
   }
 
   /** Ends a document, whose source and values have been set. */
   add(id: string, ignored: readonly string[]): void {
     this.#ids.begin(this.#count);
-    if (!this.#ids.text.plainJson(id)) this.#ids.text.text(columnJson(id));
-    if (ignored.length > 0) {
-      this.#ignored.begin(this.#count);
-      this.#ignored.text.text(JSON.stringify(ignored));
-    }
-    this.source.byte(LINE_FEED);
-    this.#sourceStart = this.source.length;
-    this.#count += 1;
+    writeJson(this.#ids.text, id);
+    this.#ids.text.byte(COMMA);
+    this.#end(ignored);
+  }
+
+  /** The same for an id that stands, as JSON, in `source`. */
+  addFromSource(start: number, end: number, ignored: readonly string[]): void {
+    this.#setPart(this.#ids, start, end);
+    this.#end(ignored);
   }
 
   /** Forgets the document that is next to be added. */
@@ -163,15 +178,35 @@ export class ColumnCollector {
     for (const [key, list] of this.#lists) {
       if (list.isEmpty) continue;
       columns.text(`${columns.length === 0 ? '{' : ','}"${key}":[`);
-      columns.partOf(list.text, 0, list.text.length);
-      columns.text(']');
+      // The last comma stays behind.
+      columns.partOf(list.text, 0, list.text.length - 1);
+      columns.byte(CLOSING);
       list.clear();
     }
-    columns.text('}');
+    columns.byte(CLOSING_OBJECT);
     const count = this.#count;
     this.source.cut(this.source.length - 1);
+    const sources = this.source.take();
     this.#count = 0;
-    this.#sourceStart = 0;
-    return { count, sources: this.source.take(), columns: columns.take(), many };
+    this.#sourceStart = this.source.length;
+    return { count, sources, columns: columns.take(), many };
+  }
+
+  #setPart(column: ColumnText | undefined, start: number, end: number): void {
+    if (column === undefined) return;
+    column.begin(this.#count);
+    column.text.partOf(this.source, start, end);
+    column.text.byte(COMMA);
+  }
+
+  #end(ignored: readonly string[]): void {
+    if (ignored.length > 0) {
+      this.#ignored.begin(this.#count);
+      this.#ignored.text.text(JSON.stringify(ignored));
+      this.#ignored.text.byte(COMMA);
+    }
+    this.source.byte(LINE_FEED);
+    this.#sourceStart = this.source.length;
+    this.#count += 1;
   }
 }

@@ -9,7 +9,10 @@ export const keepSpare = (buffers: readonly ArrayBuffer[]): void => {
 };
 
 /**
- * A spare buffer, or else a new one of so many bytes. Columns go from thread to thread in buffers of
- * megabytes: new ones for each would fill the memory before they are collected.
+ * A spare buffer of so many bytes at least, or else a new one. Columns go from thread to thread in
+ * buffers of megabytes: new ones for each would fill the memory before they are collected.
  */
-export const takeSpare = (bytes: number): ArrayBuffer => spare.pop() ?? new ArrayBuffer(bytes);
+export const takeSpare = (bytes: number): ArrayBuffer => {
+  const place = spare.findIndex(({ byteLength }) => byteLength >= bytes);
+  return spare.splice(place, place < 0 ? 0 : 1)[0] ?? new ArrayBuffer(bytes);
+};

@@ -176,21 +176,43 @@ export class Storage {
       '_ignored VARCHAR[]',
       '_source VARCHAR USING COMPRESSION zstd',
     ];
-    await this.connection.run(
-      `CREATE TABLE ${sqlName(name)} (${[...metadata, ...columns].join(', ')})`
-    );
-    await this.connection.run(`INSERT INTO ${CATALOGUE} VALUES ($name, $mapping, [])`, {
-      name,
-      mapping: JSON.stringify(mapping),
+    await this.#atOnce(name, async (connection) => {
+      await connection.run(
+        `CREATE TABLE ${sqlName(name)} (${[...metadata, ...columns].join(', ')})`
+      );
+      await connection.run(`INSERT INTO ${CATALOGUE} VALUES ($name, $mapping, [])`, {
+        name,
+        mapping: JSON.stringify(mapping),
+      });
     });
     this.#indices.set(name, { name, table: name, fields, mapping });
   }
 
   async #deleteIndex(name: string): Promise<void> {
     this.#index(name);
-    await this.connection.run(`DROP TABLE ${sqlName(name)}`);
-    await this.connection.run(`DELETE FROM ${CATALOGUE} WHERE name = $name`, { name });
+    await this.#atOnce(name, async (connection) => {
+      await connection.run(`DROP TABLE ${sqlName(name)}`);
+      await connection.run(`DELETE FROM ${CATALOGUE} WHERE name = $name`, { name });
+    });
     this.#indices.delete(name);
+  }
+
+  /** All that is written is there afterwards, or, when a part of it fails, nothing of it. */
+  async #atOnce(
+    name: string,
+    write: (connection: DuckDBConnection) => Promise<void>
+  ): Promise<void> {
+    const connection = await this.connect();
+    try {
+      await connection.run('BEGIN');
+      await write(connection);
+      await connection.run('COMMIT');
+    } catch (thrown) {
+      await connection.run('ROLLBACK').catch(() => undefined);
+      throw fullDisk(name, thrown);
+    } finally {
+      connection.closeSync();
+    }
   }
 
   async #indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
