@@ -1,4 +1,4 @@
-import type { TextBytes} from '../elasticsearch/storage/text_bytes';
+import type { TextBytes } from '../elasticsearch/storage/text_bytes';
 import { utf8 } from '../elasticsearch/storage/text_bytes';
 import { SLOT_NAMES } from './document_slots';
 
