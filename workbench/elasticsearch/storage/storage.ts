@@ -47,6 +47,22 @@ const cannotOpen = (file: string, thrown: unknown): Error => {
       );
 };
 
+/** DuckDB takes columns for the same whose names differ in capitals only. */
+const checkCapitals = (fields: ReadonlyMap<string, Field>): void => {
+  const names = new Map<string, string>();
+  for (const name of fields.keys()) {
+    const other = names.get(name.toLowerCase());
+    if (other !== undefined) {
+      throw new ElasticsearchError(
+        400,
+        'mapper_parsing_exception',
+        `Failed to parse mapping: the fields [${other}] and [${name}] differ in capitals only, which is not supported by this engine`
+      );
+    }
+    names.set(name.toLowerCase(), name);
+  }
+};
+
 /** The indices in a DuckDB file or in memory: one table each, and a catalogue of their mappings. */
 export class Storage {
   /** Where statements report evaluations that failed. */
@@ -168,6 +184,7 @@ export class Storage {
       );
     }
     const fields = fieldsOfMapping(mapping);
+    checkCapitals(fields);
     const columns = columnsOf(fields).map(
       (field) => `${sqlName(field.name)} ${sqlType(field.type)}`
     );
