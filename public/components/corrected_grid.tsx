@@ -1,7 +1,7 @@
 import type { EuiDataGridRefProps } from '@elastic/eui';
 import { EuiScreenReaderOnly } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { useCallback, useMemo, useRef } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { Window } from '../../common/result/window';
 import type { Why } from '../../common/result/why';
@@ -12,7 +12,6 @@ import {
 } from '../hooks/use_corrected_result';
 import { isCorrectedColumnId, type CorrectedColumnId } from '../services/corrected_columns';
 import type { GridPreferences } from '../services/grid_preferences';
-import { tellingAccounts } from '../services/telling_accounts';
 import type { Sort } from '../services/url_state';
 import { CorrectedCell } from './corrected_cell';
 import { correctedGridColumns } from './corrected_grid_columns';
@@ -22,10 +21,12 @@ import { RowOpenButton } from './row_open_button';
 export interface CorrectedGridProps {
   /** In the order on screen, over all pages. */
   rows: readonly CorrectedRow[];
-  /** The same rows in any order that stays when they are sorted. */
-  found: readonly CorrectedRow[];
   window: Window;
   threshold: number;
+  /** The largest "asked at most" of all rows, for the bars. */
+  mostAsked: number;
+  /** The account that tells a row from others of the same short name, by the key of the row. */
+  tellingAccounts: ReadonlyMap<string, string | null>;
   /** What a list means that is not there. */
   absentList: AbsentList;
   /** Empty for the order of the page itself. */
@@ -58,15 +59,12 @@ const ROW_CONTROL = [
   },
 ];
 
-const mostAsked = (rows: readonly CorrectedRow[]): number =>
-  rows.reduce((most, { asked_most: asked }) => Math.max(most, asked ?? 0), 0);
-
-/** The rows of the corrected reading. */
-export const CorrectedGrid = ({
+const Grid = ({
   rows,
-  found,
   window,
   threshold,
+  mostAsked,
+  tellingAccounts,
   absentList,
   sort,
   page,
@@ -82,8 +80,6 @@ export const CorrectedGrid = ({
   const { widths, pageSize } = preferences;
   const pageIndex = Math.min(page, Math.max(0, Math.ceil(rows.length / pageSize) - 1));
   const columns = useMemo(() => correctedGridColumns(widths), [widths]);
-  const most = useMemo(() => mostAsked(found), [found]);
-  const accounts = useMemo(() => tellingAccounts(found), [found]);
   const openCell = useCallback(
     (rowIndex: number, colIndex: number) =>
       grid.current?.openCellPopover({ rowIndex: rowIndex - pageIndex * pageSize, colIndex }),
@@ -95,8 +91,8 @@ export const CorrectedGrid = ({
       rows,
       threshold,
       window,
-      mostAsked: most,
-      tellingAccounts: accounts,
+      mostAsked,
+      tellingAccounts,
       absentList,
       why,
       openCell,
@@ -104,7 +100,19 @@ export const CorrectedGrid = ({
       openRow: onRow,
       openKey,
     }),
-    [rows, threshold, window, most, accounts, absentList, why, openCell, closeCell, onRow, openKey]
+    [
+      rows,
+      threshold,
+      window,
+      mostAsked,
+      tellingAccounts,
+      absentList,
+      why,
+      openCell,
+      closeCell,
+      onRow,
+      openKey,
+    ]
   );
   return (
     <CorrectedResultContext.Provider value={result}>
@@ -128,3 +136,9 @@ export const CorrectedGrid = ({
     </CorrectedResultContext.Provider>
   );
 };
+
+/**
+ * The rows of the corrected reading. They are drawn anew for other rows, and not whenever the page
+ * around them is.
+ */
+export const CorrectedGrid = memo(Grid);

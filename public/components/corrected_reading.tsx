@@ -66,7 +66,7 @@ const Found = ({
     },
     [remember, onSort]
   );
-  const { rows, found, sort, absentList, why } = shown;
+  const { rows, sort, absentList, why } = shown;
   const { window } = finished.run;
   const openRow = useMemo(
     () => (view.row === null ? null : (rows.find(({ key }) => key === view.row) ?? null)),
@@ -107,9 +107,10 @@ const Found = ({
           preferences !== null && (
             <CorrectedGrid
               rows={rows}
-              found={found}
               window={window}
               threshold={asked.threshold}
+              mostAsked={shown.mostAsked}
+              tellingAccounts={shown.tellingAccounts}
               absentList={absentList}
               sort={sort}
               page={view.page}

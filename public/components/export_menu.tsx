@@ -18,12 +18,13 @@ import type { Hunt } from '../hooks/use_hunt';
 import type { ShownRows } from '../hooks/use_corrected_rows';
 import { useTakenTable } from '../hooks/use_taken_table';
 import { saveFile } from '../services/save_file';
-import type { Reading } from '../services/url_state';
+import type { Reading, ViewState } from '../services/url_state';
 
 export interface ExportMenuProps {
   reading: Reading;
   hunt: Hunt;
   shown: ShownRows;
+  order: Pick<ViewState, 'sort' | 'page'>;
 }
 
 const fileName = ({ reading, ran_at: ranAt }: ExportTable, ending: string): string =>
@@ -37,10 +38,10 @@ const saveJson = (table: ExportTable): void =>
   saveFile(fileName(table, 'json'), exportJson(table), 'application/json');
 
 /** Takes the answer away: as files, as Markdown for a ticket, or as a link to this view. */
-export const ExportMenu = ({ reading, hunt, shown }: ExportMenuProps) => {
+export const ExportMenu = ({ reading, hunt, shown, order }: ExportMenuProps) => {
   const [isOpen, setIsOpen] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
-  const table = useTakenTable(reading, hunt, shown);
+  const table = useTakenTable({ reading, hunt, shown, order });
   const isThere = hunt[reading].finished !== null;
 
   const close = (): void => {

@@ -23,15 +23,7 @@ export interface ResultSummaryProps {
 /** Summed up for other rows only, and not whenever the page is drawn. */
 const Figures = memo(ResultFigures);
 
-/** The answer in one line: its figures, how it differs from the other reading, how complete it is. */
-export const ResultSummary = ({
-  hunt,
-  reading,
-  rows,
-  answers,
-  openPanel,
-  onPanel,
-}: ResultSummaryProps) => {
+const Summary = ({ hunt, reading, rows, answers, openPanel, onPanel }: ResultSummaryProps) => {
   const toggle = (panel: PanelName) => onPanel(openPanel === panel ? null : panel);
   const isCorrected = reading === 'corrected';
   return (
@@ -81,3 +73,6 @@ const STYLE = { flexGrow: 0, rowGap: 0 };
 
 /** On one line as long as there is one that is long enough. */
 const FIGURES = { flex: '1 0 auto', maxInlineSize: '100%' };
+
+/** The answer in one line: its figures, how it differs from the other reading, how complete it is. */
+export const ResultSummary = memo(Summary);

@@ -1,6 +1,8 @@
 import { EuiFlexGroup, EuiFlexItem, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
+import { memo, useCallback } from 'react';
 import type { DraftState } from '../hooks/use_draft';
+import type { Filters } from '../../common/result/filters';
 import { useFilterChoices } from '../hooks/use_filter_choices';
 import type { Reading } from '../services/url_state';
 import { FilterEditor } from './filter_editor';
@@ -51,31 +53,16 @@ const Fixed = () => (
   </EuiText>
 );
 
-/** What is asked, and the button that runs it. */
-export const RunControls = ({
-  reading,
-  runs,
-  draft: state,
-  runningSince,
-  onReading,
-  onRun,
-  onCancel,
-}: RunControlsProps) => {
-  const { draft, set } = state;
-  const choices = useFilterChoices(draft);
-  const problem = problemOf(state);
-  return (
-    <div style={{ flex: '0 0 auto' }}>
-      <EuiFlexGroup
-        gutterSize="s"
-        alignItems="center"
-        responsive={false}
-        wrap={true}
-        data-test-subj="huntControls"
-      >
-        <EuiFlexItem grow={false}>
-          <ReadingSwitch reading={reading} runs={runs} onReading={onReading} />
-        </EuiFlexItem>
+type AskedControlsProps = Pick<RunControlsProps, 'draft' | 'runningSince' | 'onRun' | 'onCancel'>;
+
+/** What is asked for, whichever reading is shown. */
+const AskedControls = memo(
+  ({ draft: state, runningSince, onRun, onCancel }: AskedControlsProps) => {
+    const { draft, set } = state;
+    const choices = useFilterChoices(draft);
+    const setFilters = useCallback((filters: Filters) => set({ filters }), [set]);
+    return (
+      <>
         <EuiFlexItem grow={false}>
           <WindowPicker window={draft} isInvalid={!state.isWindow} onWindow={set} />
         </EuiFlexItem>
@@ -88,24 +75,55 @@ export const RunControls = ({
           />
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
-          <FilterEditor
-            filters={draft.filters}
-            choices={choices}
-            onFilters={(filters) => set({ filters })}
-          />
+          <FilterEditor filters={draft.filters} choices={choices} onFilters={setFilters} />
         </EuiFlexItem>
         <EuiFlexItem>
-          <FilterPills filters={draft.filters} onFilters={(filters) => set({ filters })} />
+          <FilterPills filters={draft.filters} onFilters={setFilters} />
         </EuiFlexItem>
         <EuiFlexItem grow={false}>
           <RunButton
             runningSince={runningSince}
             isChanged={state.isChanged}
-            problem={problem}
+            problem={problemOf(state)}
             onRun={onRun}
             onCancel={onCancel}
           />
         </EuiFlexItem>
+      </>
+    );
+  }
+);
+AskedControls.displayName = 'AskedControls';
+
+/** What is asked, and the button that runs it. */
+export const RunControls = ({
+  reading,
+  runs,
+  draft,
+  runningSince,
+  onReading,
+  onRun,
+  onCancel,
+}: RunControlsProps) => {
+  const problem = problemOf(draft);
+  return (
+    <div style={{ flex: '0 0 auto' }}>
+      <EuiFlexGroup
+        gutterSize="s"
+        alignItems="center"
+        responsive={false}
+        wrap={true}
+        data-test-subj="huntControls"
+      >
+        <EuiFlexItem grow={false}>
+          <ReadingSwitch reading={reading} runs={runs} onReading={onReading} />
+        </EuiFlexItem>
+        <AskedControls
+          draft={draft}
+          runningSince={runningSince}
+          onRun={onRun}
+          onCancel={onCancel}
+        />
       </EuiFlexGroup>
       {reading === 'published' && <Fixed />}
       {problem !== null && (

@@ -5,6 +5,7 @@ import { rankRows } from '../../common/result/row_ranking';
 import { whyHere, type Why } from '../../common/result/why';
 import { correctedOrder } from '../services/corrected_order';
 import type { CorrectedColumnId } from '../services/corrected_columns';
+import { tellingAccounts } from '../services/telling_accounts';
 import type { Sort } from '../services/url_state';
 import type { AbsentList } from './use_corrected_result';
 import type { Hunt } from './use_hunt';
@@ -16,6 +17,10 @@ export interface ShownRows {
   /** The same rows as they came, for what no order changes. */
   found: readonly CorrectedRow[];
   sort: ReadonlyArray<Sort<CorrectedColumnId>>;
+  /** The largest "asked at most" of all rows, for the bars. */
+  mostAsked: number;
+  /** The account that tells a row from others of the same short name, by the key of the row. */
+  tellingAccounts: ReadonlyMap<string, string | null>;
   /** What a list means that is not there. */
   absentList: AbsentList;
   /** Whether the lists of values were cut, by whatever limit. */
@@ -27,6 +32,9 @@ export interface ShownRows {
 
 const NO_ROWS: readonly CorrectedRow[] = [];
 
+const mostAskedOf = (rows: readonly CorrectedRow[]): number =>
+  rows.reduce((most, { asked_most: asked }) => Math.max(most, asked ?? 0), 0);
+
 /** Why each row is here, read once a row and only for rows that are looked at. */
 const whyOf = (threshold: number): ((row: CorrectedRow) => Why) => {
   const known = new WeakMap<CorrectedRow, Why>();
@@ -37,7 +45,10 @@ const whyOf = (threshold: number): ((row: CorrectedRow) => Why) => {
   };
 };
 
-/** The rows of the corrected reading with their values, in the asked order. */
+/**
+ * The rows of the corrected reading with their values, in the asked order, and what is worked out over
+ * all of them. The same object as long as they are the same rows in the same order.
+ */
 export const useCorrectedRows = (
   { corrected, values }: Hunt,
   askedSort: ReadonlyArray<Sort<CorrectedColumnId>>
@@ -66,13 +77,21 @@ export const useCorrectedRows = (
     () => (sort.length === 0 ? rankRows(rows) : correctedOrder(rows, sort, why)),
     [rows, sort, why]
   );
-  return {
-    rows: ordered,
-    found: rows,
-    sort,
-    absentList,
-    areValuesCut,
-    areValuesPartial: answer?.is_partial === true,
-    why,
-  };
+  const mostAsked = useMemo(() => mostAskedOf(rows), [rows]);
+  const accounts = useMemo(() => tellingAccounts(rows), [rows]);
+  const areValuesPartial = answer?.is_partial === true;
+  return useMemo(
+    () => ({
+      rows: ordered,
+      found: rows,
+      sort,
+      mostAsked,
+      tellingAccounts: accounts,
+      absentList,
+      areValuesCut,
+      areValuesPartial,
+      why,
+    }),
+    [ordered, rows, sort, mostAsked, accounts, absentList, areValuesCut, areValuesPartial, why]
+  );
 };

@@ -63,7 +63,7 @@ const rowCountOf = (
 
 /**
  * All queries of the page, the rows that are shown first, and each for itself: one that fails does
- * not cost the others.
+ * not cost the others. The same object as long as nothing has happened.
  * `asked` must stay the same object while it asks for the same. A changed question runs by itself;
  * the published reading, which is always asked the same, is run again by `run` only.
  */
@@ -135,7 +135,6 @@ export const useHunt = (asked: Asked, reading: Reading): Hunt => {
     query: coverage,
     parameters: request?.coverage ?? null,
   });
-  const all = [publishedRun, correctedRun, valuesRun, coverageRun];
   // Rows are counted once they are on screen: nobody waits for it.
   const { finished: found, finishedWith } = correctedRun.state;
   const counted = useMemo((): FoundParameters | null => {
@@ -144,22 +143,27 @@ export const useHunt = (asked: Asked, reading: Reading): Hunt => {
     return { from, to, filters, threshold };
   }, [found, finishedWith]);
   const countRun = useHuntRun({ ...options, query: correctedCount, parameters: counted });
-  const publishedAnswer = publishedRun.state.finished?.answer;
-  const cuts = {
-    published: publishedAnswer === undefined ? WHOLE : rowCutAtLimit(publishedAnswer),
-    corrected: found === null ? WHOLE : rowCut(found.answer, rowCountOf(countRun.state, counted)),
-  };
-  const running = all.filter(({ state }) => state.status === 'running');
-  const starts = (running.length > 0 ? running : all).flatMap(({ state }) => state.startedAt ?? []);
-  return {
-    published: publishedRun.state,
-    corrected: correctedRun.state,
-    values: valuesRun.state,
-    coverage: coverageRun.state,
-    cuts,
-    isRunning: running.length > 0,
-    startedAt: starts.length === 0 ? null : Math.min(...starts),
-    run,
-    cancel: () => [...all, countRun].forEach(({ cancel }) => cancel()),
-  };
+  return useMemo(() => {
+    const all = [publishedRun, correctedRun, valuesRun, coverageRun];
+    const running = all.filter(({ state }) => state.status === 'running');
+    const starts = (running.length > 0 ? running : all).flatMap(
+      ({ state }) => state.startedAt ?? []
+    );
+    const publishedAnswer = publishedRun.state.finished?.answer;
+    const rowCount = rowCountOf(countRun.state, counted);
+    return {
+      published: publishedRun.state,
+      corrected: correctedRun.state,
+      values: valuesRun.state,
+      coverage: coverageRun.state,
+      cuts: {
+        published: publishedAnswer === undefined ? WHOLE : rowCutAtLimit(publishedAnswer),
+        corrected: found === null ? WHOLE : rowCut(found.answer, rowCount),
+      },
+      isRunning: running.length > 0,
+      startedAt: starts.length === 0 ? null : Math.min(...starts),
+      run,
+      cancel: () => [...all, countRun].forEach(({ cancel }) => cancel()),
+    };
+  }, [publishedRun, correctedRun, valuesRun, coverageRun, countRun, found, counted, run]);
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Query } from '../../common/queries/query';
 import { errorFromHttp } from '../services/error_from_http';
 import type { HuntClient } from '../services/hunt_client';
@@ -21,7 +21,10 @@ export interface HuntRunOptions<Parameters, Row> {
   timeout: number;
 }
 
-/** Runs a query from the page, and stops it when the page, or this part of it, goes away. */
+/**
+ * Runs a query from the page, and stops it when the page, or this part of it, goes away. The same
+ * object as long as nothing has happened.
+ */
 export const useHuntRun = <Parameters extends object, Row>({
   client,
   query,
@@ -70,5 +73,5 @@ export const useHuntRun = <Parameters extends object, Row>({
     };
   }, [cancel]);
 
-  return { state, cancel };
+  return useMemo(() => ({ state, cancel }), [state, cancel]);
 };

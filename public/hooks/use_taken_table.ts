@@ -5,11 +5,18 @@ import { COLUMN_IDS, isColumnId } from '../services/published_columns';
 import { rowOrder } from '../services/row_order';
 import { shownSort } from '../services/shown_sort';
 import { correctedTable, publishedTable } from '../services/taken_table';
-import type { Reading } from '../services/url_state';
+import type { Reading, ViewState } from '../services/url_state';
 import type { ShownRows } from './use_corrected_rows';
 import type { Hunt } from './use_hunt';
 import { useServices } from './use_services';
-import { useView } from './use_view';
+
+export interface Taken {
+  reading: Reading;
+  hunt: Hunt;
+  shown: ShownRows;
+  /** The order and page on screen. */
+  order: Pick<ViewState, 'sort' | 'page'>;
+}
 
 /** The rows of one page; one beyond the last means the last. */
 const pageOf = <Row>(rows: readonly Row[], page: number, size: number): readonly Row[] => {
@@ -21,13 +28,13 @@ const pageOf = <Row>(rows: readonly Row[], page: number, size: number): readonly
  * Gives the answer as a table to take away: `shown` is the page of the grid in its columns, `all`
  * every row and column, in the order on screen. Null when there is no answer.
  */
-export const useTakenTable = (
-  reading: Reading,
-  { published, corrected, cuts }: Hunt,
-  { rows, why }: ShownRows
-): ((part: 'shown' | 'all') => Promise<ExportTable | null>) => {
+export const useTakenTable = ({
+  reading,
+  hunt: { published, corrected, cuts },
+  shown: { rows, why },
+  order,
+}: Taken): ((part: 'shown' | 'all') => Promise<ExportTable | null>) => {
   const { preferences, correctedPreferences } = useServices();
-  const { view } = useView();
   return useCallback(
     async (part) => {
       const isAll = part === 'all';
@@ -36,11 +43,11 @@ export const useTakenTable = (
         if (finished === null) return null;
         const { columns, pageSize, sort: left } = (await preferences).read();
         const found = finished.answer.rows;
-        const sort = shownSort(view.sort, left, isColumnId);
+        const sort = shownSort(order.sort, left, isColumnId);
         const ordered = rowOrder(found, sort).flatMap((position) => found[position] ?? []);
         return publishedTable(
           { ...finished, cut: cuts.published },
-          isAll ? ordered : pageOf(ordered, view.page, pageSize),
+          isAll ? ordered : pageOf(ordered, order.page, pageSize),
           isAll ? COLUMN_IDS : columns
         );
       }
@@ -49,22 +56,11 @@ export const useTakenTable = (
       const { columns, pageSize } = (await correctedPreferences).read();
       return correctedTable(
         { ...finished, cut: cuts.corrected },
-        isAll ? rows : pageOf(rows, view.page, pageSize),
+        isAll ? rows : pageOf(rows, order.page, pageSize),
         isAll ? CORRECTED_COLUMN_IDS : columns,
         { threshold: finishedWith.threshold, why }
       );
     },
-    [
-      reading,
-      published,
-      corrected,
-      cuts,
-      rows,
-      why,
-      view.sort,
-      view.page,
-      preferences,
-      correctedPreferences,
-    ]
+    [reading, published, corrected, cuts, rows, why, order, preferences, correctedPreferences]
   );
 };

@@ -1,15 +1,13 @@
-import { EuiFlexItem, EuiScreenReaderLive, EuiSkipLink, useEuiTheme } from '@elastic/eui';
+import { EuiScreenReaderLive, EuiSkipLink, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { AboutPanel } from '../components/about_panel';
 import { AddressProblems } from '../components/address_problems';
 import { CorrectedReading } from '../components/corrected_reading';
 import { CompletenessPanel } from '../components/evidence/completeness_panel';
 import { DifferencesPanel } from '../components/evidence/differences_panel';
-import { CorrectedActions } from '../components/handover/corrected_actions';
-import { ExportMenu } from '../components/export_menu';
 import { GridLook } from '../components/grid_look';
-import { HuntHeader } from '../components/hunt_header';
+import { PageHeader } from '../components/page_header';
 import { panelButtonId } from '../components/panel_button_id';
 import { PublishedReading } from '../components/published_reading';
 import { QueryPanel } from '../components/query_panel';
@@ -75,7 +73,8 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   };
   const left = remembered.corrected.preferences?.sort ?? [];
   const shownRows = useCorrectedRows(hunt, shownSort(view.sort, left, isCorrectedColumnId));
-  const answers = shownAnswers(hunt, shownRows.areValuesCut);
+  const { areValuesCut } = shownRows;
+  const answers = useMemo(() => shownAnswers(hunt, areValuesCut), [hunt, areValuesCut]);
   const { asked: askedByDraft, isChanged } = draft;
 
   const run = useCallback(() => {
@@ -89,7 +88,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
   useRunShortcut(runUnlessRunning);
   useDialogNames();
 
-  const { panel, reading } = view;
+  const { panel, reading, sort, page } = view;
   const closePanel = useCallback(() => {
     change({ panel: null });
     if (panel !== null) document.getElementById(panelButtonId(panel))?.focus();
@@ -114,8 +113,27 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
     [change, reading]
   );
 
+  // It follows the rows: they must not wait for its menus.
+  const header = useDeferredValue(
+    useMemo(
+      () => ({
+        hunt,
+        reading,
+        shown: shownRows,
+        answers,
+        order: { sort, page },
+        openPanel: panel,
+        onPanel,
+      }),
+      [hunt, reading, shownRows, answers, sort, page, panel, onPanel]
+    )
+  );
   const shown: HuntRunState<unknown> = hunt[reading];
   const { published, corrected } = hunt;
+  const runs = useMemo(
+    () => ({ published: readingRun(published), corrected: readingRun(corrected) }),
+    [published, corrected]
+  );
   return (
     <div
       style={{
@@ -144,31 +162,13 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       </EuiSkipLink>
       <GridLook />
       <Announcer state={shown} />
-      <HuntHeader openPanel={panel} onPanel={onPanel}>
-        {reading === 'corrected' &&
-          corrected.finished !== null &&
-          corrected.finishedWith !== null && (
-            <EuiFlexItem grow={false}>
-              <CorrectedActions
-                coverage={hunt.coverage}
-                answers={answers}
-                cut={hunt.cuts.corrected}
-                row={null}
-                rows={shownRows.rows}
-                finished={corrected.finished}
-                asked={corrected.finishedWith}
-                why={shownRows.why}
-              />
-            </EuiFlexItem>
-          )}
-        <ExportMenu reading={reading} hunt={hunt} shown={shownRows} />
-      </HuntHeader>
+      <PageHeader {...header} />
       {!isAddressRead && (
         <AddressProblems problems={problems} onDismiss={() => setIsAddressRead(true)} />
       )}
       <RunControls
         reading={reading}
-        runs={{ published: readingRun(hunt.published), corrected: readingRun(hunt.corrected) }}
+        runs={runs}
         draft={draft}
         runningSince={isRunning ? hunt.startedAt : null}
         onReading={onReading}

@@ -10,15 +10,18 @@ const hasSeveral = (accounts: ReadonlyArray<string | null>): boolean => new Set(
 export const tellingAccounts = (
   rows: readonly CorrectedRow[]
 ): ReadonlyMap<string, string | null> => {
-  const byName = new Map<string | null, CorrectedRow[]>();
+  const firsts = new Map<string | null, CorrectedRow>();
+  const several = new Map<string | null, CorrectedRow[]>();
   for (const row of rows) {
-    const same = byName.get(row.principal.name);
-    if (same === undefined) byName.set(row.principal.name, [row]);
+    const { name } = row.principal;
+    const first = firsts.get(name);
+    const same = several.get(name);
+    if (first === undefined) firsts.set(name, row);
+    else if (same === undefined) several.set(name, [first, row]);
     else same.push(row);
   }
   const accounts = new Map<string, string | null>();
-  for (const same of byName.values()) {
-    if (same.length === 1) continue;
+  for (const same of several.values()) {
     if (hasSeveral(same.map(({ account }) => account))) {
       for (const { key, account } of same) accounts.set(key, account);
     } else if (hasSeveral(same.map(({ principal }) => principal.account))) {

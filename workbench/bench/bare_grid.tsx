@@ -37,6 +37,11 @@ const sorted = ([first]: readonly SortColumn[]): GridTable['rows'] => {
   );
 };
 
+/** The hunt's grid has such a column too, with a button in each of its cells. */
+const LEADING = [
+  { id: 'details', width: 34, headerCellRender: () => null, rowCellRender: () => '…' },
+];
+
 const BareGrid = () => {
   const [visibleColumns, setVisibleColumns] = useState(() => columns.map(({ id }) => id));
   const [sorting, setSorting] = useState<SortColumn[]>([]);
@@ -52,6 +57,7 @@ const BareGrid = () => {
       aria-label="Bare grid"
       height="100%"
       columns={columns}
+      leadingControlColumns={LEADING}
       columnVisibility={{ visibleColumns, setVisibleColumns }}
       rowCount={rows.length}
       renderCellValue={renderCellValue}

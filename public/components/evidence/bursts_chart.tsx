@@ -6,10 +6,11 @@ import type { RowKey } from '../../../common/queries/corrected_parameters';
 import { burstInterval } from '../../../common/result/burst_interval';
 import type { Filters } from '../../../common/result/filters';
 import type { Window } from '../../../common/result/window';
+import { useAfterRows } from '../../hooks/use_after_rows';
 import { useQuery } from '../../hooks/use_query';
 import { useRemembered } from '../../hooks/use_remembered';
 import { burstMarks } from '../../services/evidence_burst_marks';
-import { BurstsView } from './bursts_view';
+import { burstsHeight, BurstsView } from './bursts_view';
 import { SectionFailure } from './section_failure';
 
 export interface BurstsChartProps {
@@ -77,8 +78,17 @@ const AskedBursts = ({
   );
 };
 
+const Place = () => {
+  const [isOpen] = useRemembered('bursts', true);
+  return <div style={{ flexGrow: 0, blockSize: burstsHeight(isOpen) }} />;
+};
+
 /**
- * Requested instances over time. Asks for its numbers itself, and only while it is unfolded. Its bars
- * are drawn anew only for other numbers, so that sorting the rows below costs nothing here.
+ * Requested instances over time. Asks for its numbers itself, and only while it is unfolded. It comes
+ * after the rows, and its bars are drawn anew only for other numbers, so that sorting the rows below
+ * costs nothing here.
  */
-export const BurstsChart = memo(AskedBursts);
+export const BurstsChart = memo((props: BurstsChartProps) =>
+  useAfterRows() ? <AskedBursts {...props} /> : <Place />
+);
+BurstsChart.displayName = 'BurstsChart';

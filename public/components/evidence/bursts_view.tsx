@@ -17,8 +17,16 @@ import { intervalText } from '../../services/evidence_interval_text';
 import { BurstsLegend } from './bursts_legend';
 import { BurstsTable } from './bursts_table';
 
-/** Pixels. */
-export const BURSTS_HEIGHT = 96;
+/** Pixels of the bars. */
+const BURSTS_HEIGHT = 96;
+
+/** Pixels of the heading: two lines of the legend, which it keeps free until they come. */
+const HEADING_HEIGHT = 33;
+const FOLDED_HEIGHT = 24;
+
+/** Pixels that all of it takes: what is below must not move when it comes. */
+export const burstsHeight = (isOpen: boolean): number =>
+  isOpen ? HEADING_HEIGHT + BURSTS_HEIGHT : FOLDED_HEIGHT;
 
 const BurstsFigure = lazy(() =>
   import('./bursts_figure').then((module) => ({ default: module.BurstsFigure }))
@@ -120,7 +128,12 @@ export const BurstsView = ({
       style={{ flexGrow: 0, position: 'relative' }}
       data-test-subj="huntBursts"
     >
-      <EuiFlexGroup gutterSize="s" alignItems="center" responsive={false}>
+      <EuiFlexGroup
+        gutterSize="s"
+        alignItems="center"
+        responsive={false}
+        style={{ minBlockSize: isOpen ? HEADING_HEIGHT : FOLDED_HEIGHT }}
+      >
         <EuiFlexItem grow={false}>
           <EuiButtonEmpty
             size="xs"
