@@ -4,6 +4,9 @@ import { createGunzip } from 'node:zlib';
 
 const BYTE_ORDER_MARK = Buffer.from('\ufeff');
 
+/** Bytes that are unpacked at once: few enough to stay in the processor's own memory until they are read. */
+const UNPACKED = 256 * 1024;
+
 /** The text of a file, unpacked when its name ends in `.gz`, without a byte order mark. */
 export class StoredText {
   readonly #stored: ReadStream;
@@ -20,7 +23,7 @@ export class StoredText {
   /** The bytes of the text, once, in pieces. Throws what the system says when it cannot be read to its end. */
   async *chunks(): AsyncGenerator<Buffer> {
     const stored = this.#stored;
-    const unpacked = createGunzip({ chunkSize: 1024 * 1024 });
+    const unpacked = createGunzip({ chunkSize: UNPACKED });
     const isPacked = this.file.toLowerCase().endsWith('.gz');
     if (isPacked) {
       stored.on('error', (error) => unpacked.destroy(error));
