@@ -67,6 +67,18 @@ export const AGGREGATES: readonly AggregateModel[] = [
     gather: (gathering) => [BigInt(all(gathering).length)],
   },
   {
+    name: 'PRESENT',
+    order: 'told',
+    forms: ALL.map((takes) => ({ takes, gives: 'boolean' })),
+    gather: (gathering) => [all(gathering).length > 0],
+  },
+  {
+    name: 'ABSENT',
+    order: 'told',
+    forms: ALL.map((takes) => ({ takes, gives: 'boolean' })),
+    gather: (gathering) => [all(gathering).length === 0],
+  },
+  {
     name: 'SUM',
     order: 'told',
     forms: NUMBERS.map((takes) => ({ takes, gives: takes === 'double' ? 'double' : 'long' })),

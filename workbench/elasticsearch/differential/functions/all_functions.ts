@@ -7,6 +7,7 @@ import { DATES } from './dates';
 import { LOGIC } from './logic';
 import { MULTI_VALUES } from './multi_value';
 import { TEXT_FUNCTIONS } from './text';
+import { TEXT_PARTS } from './text_parts';
 
 /** Every function and operator that queries are made of. */
 export const ALL_FUNCTIONS: readonly FunctionModel[] = [
@@ -18,4 +19,5 @@ export const ALL_FUNCTIONS: readonly FunctionModel[] = [
   ...LOGIC,
   ...MULTI_VALUES,
   ...TEXT_FUNCTIONS,
+  ...TEXT_PARTS,
 ];

@@ -129,7 +129,7 @@ export class QueryGenerator {
   }
 
   #command(): Command | null {
-    switch (this.random.below(10)) {
+    switch (this.random.below(11)) {
       case 0:
       case 1:
         return this.#eval(this.random.between(1, 3), 2);
@@ -146,9 +146,23 @@ export class QueryGenerator {
       case 7:
       case 8:
         return this.#stats();
+      case 9:
+        return this.#expand();
       default:
         return this.#dissect();
     }
+  }
+
+  /** Behind a SORT the order of the rows would not be told any more. */
+  #expand(): Command | null {
+    const plain = this.#columns.filter(({ name }) => /^[\w.]+$/.test(name));
+    if (plain.length === 0 || this.#isSorted) return null;
+    const { name } = this.random.pick(plain);
+    this.#columns = this.#columns.map((column) =>
+      column.name === name ? { ...column, ordered: true } : column
+    );
+    this.#key = null;
+    return { kind: 'mv_expand', name };
   }
 
   #keepOrDrop(): Command | null {

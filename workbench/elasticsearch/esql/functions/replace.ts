@@ -59,9 +59,10 @@ const byRe2 = (
   return failing({
     when: tooLong(value, pattern, replacement),
     message: sqlText(TOO_LONG),
-    value: PLAIN.test(regexp)
-      ? `replace(${value}, ${pattern}, ${sqlText(replacement.replace(/\\\\/g, '\\'))})`
-      : `regexp_replace(${value}, ${pattern}, ${sqlText(replacement)}, 'g')`,
+    value:
+      PLAIN.test(regexp) && !/\\\d/.test(replacement)
+        ? `replace(${value}, ${pattern}, ${sqlText(replacement.replace(/\\\\/g, '\\'))})`
+        : `regexp_replace(${value}, ${pattern}, ${sqlText(replacement)}, 'g')`,
   });
 };
 

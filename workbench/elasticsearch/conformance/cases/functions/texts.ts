@@ -213,6 +213,7 @@ export const TEXTS: readonly ConformanceSubject[] = [
       gives('REPLACE("Hello World", "World", "Universe")', 'keyword', 'Hello Universe'),
       gives('REPLACE("Hello World", "\\\\s+", "")', 'keyword', 'HelloWorld'),
       gives('REPLACE("ab", "(a)(b)", "$2$1")', 'keyword', 'ba'),
+      gives('REPLACE("aba", "a", "[$0]")', 'keyword', '[a]b[a]'),
       gives('REPLACE("foobar", "foo(?=bar)", "x")', 'keyword', 'xbar'),
       gives('REPLACE("aa-ab", "(a)\\\\1", "$1")', 'keyword', 'a-ab'),
       gives('REPLACE("a.b.c", "\\\\.", "\\\\\\\\")', 'keyword', 'a\\b\\c'),
