@@ -2,11 +2,13 @@ import type { StoredIndex } from '../elasticsearch/storage/storage';
 
 /**
  * The published hunt as a person would write it in DuckDB's SQL over the engine's own tables, with
- * the same rows as the ES|QL with its three added lists. `now` is milliseconds since the epoch.
+ * the same rows as the ES|QL with its three added lists. `now` is milliseconds since the epoch. Which
+ * rows a limit leaves is not told; with null there is none.
  */
 export const publishedBySql = (
   tables: readonly Pick<StoredIndex, 'table'>[],
-  now: number
+  now: number,
+  limit: number | null = 1_000
 ): string => {
   const columns = [
     '"@timestamp"',
@@ -41,5 +43,5 @@ export const publishedBySql = (
       list(DISTINCT "cloud.account.id") FILTER (WHERE "cloud.account.id" IS NOT NULL) AS accounts,
       "user.name", date, subnet_id, instance_type, "event.outcome"
     FROM read GROUP BY "user.name", date, subnet_id, instance_type, "event.outcome"
-    HAVING sum(max_count - min_count + 1) >= 10 LIMIT 1000`;
+    HAVING sum(max_count - min_count + 1) >= 10 ${limit === null ? '' : `LIMIT ${limit}`}`;
 };
