@@ -24,6 +24,8 @@ export interface ModelAnswer {
     readonly command: Command;
     readonly failures: Failures;
     readonly drops: boolean;
+    /** It reads a column without a value in any row, for which null may be put in beforehand. */
+    readonly readsNothing: boolean;
   }>;
 }
 
@@ -242,6 +244,14 @@ const drops = (command: Command, before: Relation, after: Relation): boolean =>
     command.kind !== 'row' &&
     after.columns.length < before.columns.length + made(command));
 
+const isWithoutValue = ({ rows }: Relation, name: string): boolean =>
+  rows.every((row) => (row.get(name) ?? NO_VALUE).length === 0);
+
+const readsNothing = (expression: Expression, relation: Relation): boolean =>
+  expression.kind === 'column'
+    ? isWithoutValue(relation, expression.name)
+    : expression.kind === 'call' && expression.args.some((arg) => readsNothing(arg, relation));
+
 /** The answer to a query, worked out command by command and row by row. */
 export const runQuery = (query: Query, tables: Tables): ModelAnswer => {
   let relation = START;
@@ -250,7 +260,12 @@ export const runQuery = (query: Query, tables: Tables): ModelAnswer => {
     checkCommand(command, relation);
     const after = apply(relation, command, tables, failures);
     for (const { expression } of fieldsOf(command)) foldConstants(expression, failures);
-    const step = { command, failures, drops: drops(command, relation, after) };
+    const step = {
+      command,
+      failures,
+      drops: drops(command, relation, after),
+      readsNothing: fieldsOf(command).some(({ expression }) => readsNothing(expression, relation)),
+    };
     relation = after;
     return step;
   });

@@ -34,7 +34,8 @@ export class ExpressionSql {
     if (bound.kind === 'column') return bound.alias;
     const { definition, args, source, type } = bound;
     // As Elasticsearch does, nothing of it is worked out then.
-    if (definition.values !== 'all' && args.some(isNull)) return `NULL::${sqlType(type)}`;
+    if (definition.values !== 'all' && args.some(isNull))
+      return `NULL::${sqlType(type, bound.many)}`;
     const site = this.site(source, type);
     if (definition.lazy) {
       return definition.lazy(args, (arg, when) => this.#argument(arg, when), site);

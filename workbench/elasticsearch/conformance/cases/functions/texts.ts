@@ -176,6 +176,8 @@ export const TEXTS: readonly ConformanceSubject[] = [
       gives('SPLIT("foo", ";")', 'keyword', 'foo'),
       gives('SPLIT("a;;b", ";")', 'keyword', ['a', '', 'b']),
       gives('SPLIT(null, ";")', 'keyword', null),
+      gives('STARTS_WITH("a", SPLIT(null, ";"))', 'boolean', null),
+      gives('MV_FIRST(SPLIT("a", null))', 'keyword', null),
       failsOnSeveral('SPLIT(["a", "b"], ";")', 'keyword'),
       wrong('SPLIT(1, ";")', 'first ', 'string', '1', 'integer'),
     ],
