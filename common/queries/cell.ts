@@ -11,14 +11,17 @@ const describe = (cell: Cell): string => {
 
 /** A number. Throws when the cell is anything else, null included. */
 export const requiredNumber = (cells: Cells, column: string): number => {
-  const cell = cells.get(column) ?? null;
-  if (typeof cell === 'number') return cell;
-  throw new Error(`column ${column}: expected a number, found ${describe(cell)}`);
+  const number = nullableNumber(cells, column);
+  if (number !== null) return number;
+  throw new Error(`column ${column}: expected a number, found null`);
 };
 
 /** A number, or null where there is none. Throws on anything else. */
-export const nullableNumber = (cells: Cells, column: string): number | null =>
-  (cells.get(column) ?? null) === null ? null : requiredNumber(cells, column);
+export const nullableNumber = (cells: Cells, column: string): number | null => {
+  const cell = cells.get(column) ?? null;
+  if (cell === null || typeof cell === 'number') return cell;
+  throw new Error(`column ${column}: expected a number, found ${describe(cell)}`);
+};
 
 /** A text. Throws when the cell is anything else, null included. */
 export const requiredText = (cells: Cells, column: string): string => {
@@ -37,7 +40,10 @@ export const nullableText = (cells: Cells, column: string): string | null => {
 /** A multi-value as a sorted list: null is the empty list and a scalar a list of one. */
 export const textList = (cells: Cells, column: string): string[] => {
   const cell = cells.get(column) ?? null;
-  const values: readonly Cell[] = cell === null ? [] : Array.isArray(cell) ? cell : [cell];
+  if (cell === null) return [];
+  // Most lists have one value: ten thousand rows are read faster without sorting it.
+  if (typeof cell === 'string') return [cell];
+  const values: readonly Cell[] = Array.isArray(cell) ? cell : [cell];
   return values
     .map((value) => {
       if (typeof value === 'string') return value;
