@@ -33,7 +33,7 @@ export const WHOLE: Share = { index: 0, of: 1 };
  * Bytes. A longer list of records is not parsed as a whole: its thousands of objects would all
  * live at once, and be copied again and again until they may go.
  */
-const LARGE = 512 * 1024;
+const LARGE = 64 * 1024;
 
 /** Bytes. JavaScript cannot hold much longer texts. */
 const LONGEST_WHOLE = 400 * 1024 * 1024;
