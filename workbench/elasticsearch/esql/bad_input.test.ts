@@ -143,6 +143,18 @@ describe('a regular expression that explodes', () => {
     expect(await engine.row('ROW a = 1 | LIMIT 1')).toEqual({ a: 1 });
   });
 
+  it('is stopped in REPLACE too, where only Java can run it', async () => {
+    for (const replaced of [
+      'REPLACE(a, "(?=a)(a+)+$", "x")',
+      'REPLACE(a, CONCAT("(?=a)(a+)+", "$"), "x")',
+    ]) {
+      expect(await refusal(`FROM logs | EVAL x = ${replaced} | STATS COUNT(x)`)).toBe(
+        '400 illegal_argument_exception regular expression matching was interrupted after [2000] ms'
+      );
+    }
+    expect(await engine.row('ROW a = 1 | LIMIT 1')).toEqual({ a: 1 });
+  });
+
   it('is refused where its repeats are too many', async () => {
     expect(await refusal('FROM logs | WHERE a RLIKE "((a{100}){100}){100}" | LIMIT 1')).toMatch(
       /^400 illegal_argument_exception a pattern of the query is too complex for this engine/

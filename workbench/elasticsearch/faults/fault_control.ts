@@ -31,8 +31,10 @@ export const faultControl = (
       `the fault switch is for the user [elastic], not for [${caller.username}]`
     );
   }
-  if (method === 'PUT') faults.set(...decode(faultsSchema, readJson(content), 'faults'));
-  else if (method === 'DELETE') faults.clear();
+  if (method === 'PUT') {
+    const body = readJson(content);
+    faults.set(...decode(faultsSchema, Array.isArray(body) ? body : [body], 'faults'));
+  } else if (method === 'DELETE') faults.clear();
   else if (method !== 'GET') {
     throw new ElasticsearchError(
       405,

@@ -20,11 +20,5 @@ const faultSchema = z.discriminatedUnion('kind', [
   plain('silent'),
 ]);
 
-/** The body of `PUT /_workbench/faults`: one fault, or a list of them. */
-export const faultsSchema = z.union([
-  z.array(faultSchema).check(z.maxLength(100)),
-  z.pipe(
-    faultSchema,
-    z.transform((fault) => [fault])
-  ),
-]);
+/** The body of `PUT /_workbench/faults`: a list of faults. */
+export const faultsSchema = z.array(faultSchema).check(z.maxLength(100));

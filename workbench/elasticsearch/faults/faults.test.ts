@@ -62,6 +62,15 @@ describe('the fault switch', () => {
     });
   });
 
+  it('leaves nothing of the answer when the only index does not answer', async () => {
+    cluster.faults.set({ kind: 'partial' });
+    const answer = await cluster.as('eu_hunter').esql.query(QUERY);
+    expect(answer).toMatchObject({
+      values: [[0]],
+      _clusters: { details: { '(local)': { _shards: { total: 1, successful: 0, failed: 1 } } } },
+    });
+  });
+
   it('names to nobody an index that the person may not read', async () => {
     cluster.faults.set({ kind: 'partial' });
     const answer = JSON.stringify(await cluster.as('eu_hunter').esql.query(QUERY));
@@ -130,13 +139,15 @@ describe('PUT /_workbench/faults', () => {
   });
 
   it.each([
-    [{ kind: 'fire' }],
-    [{ kind: 'status', status: 418 }],
-    [{ kind: 'delay', milliseconds: -1 }],
-    [{ kind: 'html', often: 2 }],
-    [{ kind: 'html', times: 0 }],
-  ])('refuses %j', async (fault) => {
-    expect((await turn(fault)).status).toBe(400);
+    [{ kind: 'fire' }, 'failed to parse field [0.kind]'],
+    [{ kind: 'status', status: 418 }, 'failed to parse field [0.status]'],
+    [{ kind: 'delay', milliseconds: -1 }, 'failed to parse field [0.milliseconds]'],
+    [{ kind: 'html', often: 2 }, 'unknown field [often]'],
+    [{ kind: 'html', times: 0 }, 'failed to parse field [0.times]'],
+  ])('refuses %j by the name of the key', async (fault, reason) => {
+    const refused = await turn(fault);
+    expect(refused.status).toBe(400);
+    expect(await refused.text()).toContain(`[faults] ${reason}`);
     expect(await statusOf(query())).toBe(200);
   });
 });

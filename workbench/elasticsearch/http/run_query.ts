@@ -47,12 +47,13 @@ const run = async (
   if (failedIndex !== null && !request.allowPartialResults) {
     throw new ElasticsearchError(500, FAILED_SHARD.type, FAILED_SHARD.reason);
   }
-  const isMissing = (index: string): boolean =>
-    index === failedIndex && sources().indices.length > 1;
+  const isOnly = failedIndex !== null && sources().indices.length === 1;
+  const isMissing = (index: string): boolean => index === failedIndex && !isOnly;
   const answer = await server.engine.esql({
     text: request.text,
     parameters,
-    filter: isStopped ? { match_none: {} } : request.filter,
+    // The columns of the only index are known all the same.
+    filter: isStopped || isOnly ? { match_none: {} } : request.filter,
     locale: request.locale,
     mayRead: (index) => mayRead(index) && !isMissing(index),
     signal,
