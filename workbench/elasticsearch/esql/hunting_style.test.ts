@@ -89,6 +89,82 @@ const HUNTS: Array<[string, string, string[]]> = [
     | where mine > 1 | stats top = max(mine), people = count_distinct(user.name) | limit 1`,
     ['top', 'people'],
   ],
+  [
+    'columns under one prefix, as detection rules name them',
+    `from logs-aws.cloudtrail-* metadata _id, _version, _index
+    // all starts of instances, by the person who asked
+    | where event.dataset == "aws.cloudtrail" and event.action in ("RunInstances", "StartInstances")
+    | eval Esql.window = date_trunc(30 minutes, @timestamp),
+        Esql.who = coalesce(aws.cloudtrail.user_identity.session_context.session_issuer.arn, aws.cloudtrail.user_identity.arn, user.name)
+    | stats Esql.calls = count(*), Esql.regions = values(cloud.region), Esql.first_seen = min(@timestamp),
+        Esql.addresses = count_distinct(source.ip) by Esql.who, Esql.window, event.action
+    | where Esql.calls >= 1 | keep Esql.*, event.* | sort Esql.calls desc, Esql.who | limit 5`,
+    [
+      'Esql.calls',
+      'Esql.regions',
+      'Esql.first_seen',
+      'Esql.addresses',
+      'Esql.who',
+      'Esql.window',
+      'event.action',
+    ],
+  ],
+  [
+    'kinds of identities by the ends of their names',
+    `FROM logs-aws.cloudtrail-*
+    | WHERE user.name IS NOT NULL AND NOT (STARTS_WITH(user.name, "AWS") OR ENDS_WITH(TO_LOWER(user.name), "-svc"))
+    | EVAL kind = CASE(ENDS_WITH(user.name, "r"), "r", STARTS_WITH(TO_LOWER(user.name), "a"), "a", "other")
+    | STATS n = COUNT(*), names = VALUES(user.name) BY kind
+    | EVAL one = CASE(MV_COUNT(names) > 1, MV_FIRST(MV_SORT(names)), names), shown = MV_CONCAT(MV_SLICE(MV_SORT(names), 0, 1), " | ")
+    | KEEP kind, n, one, shown | SORT n DESC | LIMIT 3`,
+    ['kind', 'n', 'one', 'shown'],
+  ],
+  [
+    'a payload that is packed twice',
+    `FROM logs-aws.cloudtrail-*
+    | WHERE event.action == "RunInstances"
+    | EVAL packed = TO_BASE64(CONCAT("""{"user": {"name": \"""", user.name, """\"}, "tries": [1, 20]}"""))
+    | EVAL plain = FROM_BASE64(packed)
+    | EVAL who = JSON_EXTRACT(plain, "user.name"), tries = TO_INTEGER(JSON_EXTRACT(plain, "tries[1]"))
+    | WHERE who == user.name AND tries::string == "20"
+    | STATS n = COUNT(*), most = MAX(tries) BY who | SORT n DESC, who | LIMIT 3`,
+    ['n', 'most', 'who'],
+  ],
+  [
+    'words of KQL beside words of MATCH',
+    `FROM logs-aws.cloudtrail-*
+    | WHERE KQL("event.provider: ec2* and not event.action: Describe*") AND (MATCH(event.action, "RunInstances") OR event.action : "StartInstances")
+    | STATS n = COUNT(*) BY event.action, event.outcome | SORT n DESC | LIMIT 5`,
+    ['n', 'event.action', 'event.outcome'],
+  ],
+  [
+    'times between the first call and the last',
+    `FROM logs-aws.cloudtrail-* | WHERE @timestamp >= NOW() - 30 days
+    | STATS since = MIN(@timestamp), until = MAX(@timestamp), n = COUNT(*) BY user.name
+    | EVAL minutes = DATE_DIFF("minutes", since, until), day = DATE_FORMAT("EEEE", since), per_hour = TO_DOUBLE(n) / CASE(minutes < 60, 1, minutes / 60)
+    | WHERE minutes > 0 AND per_hour IS NOT NULL AND day RLIKE "(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    | KEEP user.name, minutes, day, per_hour | SORT minutes DESC, user.name | LIMIT 4`,
+    ['user.name', 'minutes', 'day', 'per_hour'],
+  ],
+  [
+    'numbers out of texts',
+    `FROM logs-aws.cloudtrail-* | WHERE event.action == "RunInstances"
+    | GROK aws.cloudtrail.request_parameters "maxCount=%{INT:max:int}"
+    | DISSECT aws.cloudtrail.request_parameters """%{?head}minCount=%{min},"""
+    | EVAL span = max - TO_INT(min) + 1, text = CONCAT(TO_STRING(max), "/", min), digits = LENGTH(REPLACE(text, """[^0-9]""", ""))
+    | WHERE span IS NOT NULL AND text LIKE "*/*" AND digits >= 2
+    | STATS wanted = SUM(max), mean = AVG(span), longest = MAX(digits) BY cloud.account.id
+    | SORT wanted DESC | LIMIT 2`,
+    ['wanted', 'mean', 'longest', 'cloud.account.id'],
+  ],
+  [
+    'networks of addresses',
+    `FROM logs-aws.cloudtrail-* | WHERE source.ip IS NOT NULL
+    | EVAL net = TO_STRING(IP_PREFIX(source.ip, 16, 0)), tail = SUBSTRING(TO_STRING(source.ip), -2), is_private = CIDR_MATCH(source.ip, "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16")
+    | STATS n = COUNT(*), tails = COUNT_DISTINCT(tail), people = VALUES(user.name) BY net, is_private
+    | MV_EXPAND people | WHERE NOT is_private | SORT n DESC, net, people | LIMIT 4`,
+    ['n', 'tails', 'people', 'net', 'is_private'],
+  ],
 ];
 
 it.each(HUNTS)('a hunt for %s finds rows without a warning', async (_for, text, names) => {
