@@ -123,7 +123,7 @@ const HUNTS: Array<[string, string, string[]]> = [
     'a payload that is packed twice',
     `FROM logs-aws.cloudtrail-*
     | WHERE event.action == "RunInstances"
-    | EVAL packed = TO_BASE64(CONCAT("""{"user": {"name": \"""", user.name, """\"}, "tries": [1, 20]}"""))
+    | EVAL packed = TO_BASE64(CONCAT("""{"user": {"name": """", user.name, """"}, "tries": [1, 20]}"""))
     | EVAL plain = FROM_BASE64(packed)
     | EVAL who = JSON_EXTRACT(plain, "user.name"), tries = TO_INTEGER(JSON_EXTRACT(plain, "tries[1]"))
     | WHERE who == user.name AND tries::string == "20"
