@@ -5,7 +5,7 @@ import { gridLook } from './grid_look';
 export interface ThresholdBarProps {
   asked: number;
   threshold: number;
-  /** The largest of all rows, which fills the bar. */
+  /** The largest of all rows, which fills the bar; the threshold does where it is larger. */
   most: number;
 }
 
@@ -21,7 +21,8 @@ const multipleText = (multiple: number): string => {
 
 /** How far a count is over the threshold: a multiple, and a bar whose scale is logarithmic. */
 export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
-  const share = Math.log1p(asked) / Math.log1p(Math.max(most, threshold));
+  const full = Math.max(most, threshold);
+  const share = Math.log1p(asked) / Math.log1p(full);
   const multiple = asked / threshold;
   const text = i18n.translate('ec2DeploymentHunt.bar.multiple', {
     defaultMessage: '{multiple}×',
@@ -31,8 +32,13 @@ export const ThresholdBar = ({ asked, threshold, most }: ThresholdBarProps) => {
   return (
     <span
       title={i18n.translate('ec2DeploymentHunt.bar.title', {
-        defaultMessage: '{asked} asked at most, threshold {threshold}',
-        values: { asked: formatNumber(asked), threshold: formatNumber(threshold) },
+        defaultMessage:
+          '{asked} asked at most, threshold {threshold}. A full bar is {full}; its scale is logarithmic.',
+        values: {
+          asked: formatNumber(asked),
+          threshold: formatNumber(threshold),
+          full: formatNumber(full),
+        },
       })}
     >
       <span
