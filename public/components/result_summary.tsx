@@ -4,6 +4,7 @@ import { memo } from 'react';
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { Hunt } from '../hooks/use_hunt';
 import type { LimitedAnswer } from '../services/evidence_completeness';
+import { isWhole } from '../services/row_cut';
 import type { PanelName, Reading } from '../services/url_state';
 import { CompletenessLine } from './evidence/completeness_line';
 import { ResultFigures } from './evidence/result_figures';
@@ -26,6 +27,8 @@ const Figures = memo(ResultFigures);
 const Summary = ({ hunt, reading, rows, answers, openPanel, onPanel }: ResultSummaryProps) => {
   const toggle = (panel: PanelName) => onPanel(openPanel === panel ? null : panel);
   const isCorrected = reading === 'corrected';
+  const answer = hunt.corrected.finished?.answer;
+  const isCut = answer !== undefined && !isWhole(answer, hunt.cuts.corrected);
   return (
     <EuiFlexGroup
       gutterSize="m"
@@ -36,7 +39,7 @@ const Summary = ({ hunt, reading, rows, answers, openPanel, onPanel }: ResultSum
       data-test-subj="huntSummary"
     >
       <EuiFlexItem style={FIGURES}>
-        {isCorrected && rows.length > 0 && <Figures rows={rows} />}
+        {isCorrected && rows.length > 0 && <Figures rows={rows} isCut={isCut} />}
       </EuiFlexItem>
       <EuiFlexItem grow={false}>
         <EuiButtonEmpty

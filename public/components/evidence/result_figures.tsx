@@ -7,6 +7,8 @@ import { formatNumber } from '../../services/number_format';
 
 export interface ResultFiguresProps {
   rows: readonly CountedRow[];
+  /** Whether rows are missing, or may be: the figures are of those that came. */
+  isCut: boolean;
 }
 
 interface FigureProps {
@@ -40,7 +42,7 @@ const startedText = (started: number | null, unknownCalls: number): string => {
 };
 
 /** The rows of the corrected reading in four figures. */
-export const ResultFigures = ({ rows }: ResultFiguresProps) => {
+export const ResultFigures = ({ rows, isCut }: ResultFiguresProps) => {
   const { principals, asked, started, startedUnknown, refused, unreadable } = resultTotals(rows);
   return (
     <EuiFlexGroup
@@ -51,6 +53,15 @@ export const ResultFigures = ({ rows }: ResultFiguresProps) => {
       style={STYLE}
       data-test-subj="huntFigures"
     >
+      {isCut && (
+        <EuiFlexItem grow={false}>
+          <EuiText size="s" component="span" color="warning">
+            {i18n.translate('ec2DeploymentHunt.figures.cut', {
+              defaultMessage: 'Only of the rows that came:',
+            })}
+          </EuiText>
+        </EuiFlexItem>
+      )}
       <EuiFlexItem grow={false}>
         <EuiText size="s" component="span">
           <span
