@@ -19,11 +19,20 @@ const Popover = ({ name, opener }: { name?: string; opener: string }) => {
   );
 };
 
-const Page = (props: { name?: string; opener: string }) => {
+const Page = ({
+  place = 'huntPage',
+  ...props
+}: {
+  name?: string;
+  opener: string;
+  place?: string;
+}) => {
   useDialogNames();
   return (
     <EuiProvider>
-      <Popover {...props} />
+      <div data-test-subj={place}>
+        <Popover {...props} />
+      </div>
     </EuiProvider>
   );
 };
@@ -51,4 +60,10 @@ it('leaves the name of a dialog that has one', async () => {
   render(<Page opener="Filter" name="Filter calls" />);
   await open();
   expect(screen.getByRole('dialog')).toHaveAccessibleName('Filter calls');
+});
+
+it("leaves the dialogs of Kibana's header as they are", async () => {
+  render(<Page opener="Help" place="kibanaHeader" />);
+  await open();
+  expect(screen.getByRole('dialog')).not.toHaveAttribute('aria-label');
 });

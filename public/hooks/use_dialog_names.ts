@@ -1,18 +1,22 @@
 import { i18n } from '@kbn/i18n';
 import { useEffect } from 'react';
 
-const NAMELESS = '[data-popover-panel][role="dialog"]:not([aria-label]):not([aria-labelledby])';
+const PANEL = '[data-popover-panel]';
+const NAMELESS = `${PANEL}[role="dialog"]:not([aria-label]):not([aria-labelledby])`;
 
-/** What a screen reader calls what had the focus, where that opened the dialog. */
-const openerName = (opener: EventTarget | null, dialog: Element): string =>
-  opener instanceof Element && !dialog.contains(opener)
-    ? (opener.getAttribute('aria-label') ?? opener.textContent ?? '').trim()
-    : '';
+/** Dialogs stand beside the page, at the end of the document: only what opened one tells whose it is. */
+const isOfKibana = (opener: Element): boolean =>
+  opener !== document.body &&
+  opener.closest(`[data-test-subj="huntPage"], [data-euiportal], ${PANEL}`) === null;
 
 const nameDialog = ({ target, relatedTarget }: FocusEvent): void => {
   const dialog = target instanceof Element ? target.closest(NAMELESS) : null;
   if (dialog === null) return;
-  const name = openerName(relatedTarget, dialog);
+  // What had the focus opened the dialog, unless the focus was in there already.
+  const opener = relatedTarget instanceof Element ? relatedTarget : null;
+  if (opener !== null && (dialog.contains(opener) || isOfKibana(opener))) return;
+  // What a screen reader calls it.
+  const name = (opener?.getAttribute('aria-label') ?? opener?.textContent ?? '').trim();
   dialog.setAttribute(
     'aria-label',
     name !== ''
@@ -22,8 +26,8 @@ const nameDialog = ({ target, relatedTarget }: FocusEvent): void => {
 };
 
 /**
- * Names the dialogs that EUI opens by itself, for columns, sorting or dates, after what opened them:
- * EUI gives them no name. It happens before a screen reader speaks of the focus that moves there.
+ * Names the dialogs that EUI opens by itself on the page, for columns, sorting or dates, after what
+ * opened them: EUI gives them no name. Those of Kibana's header are left as they are. It happens before a screen reader speaks of the focus that moves there.
  */
 export const useDialogNames = (): void => {
   useEffect(() => {
