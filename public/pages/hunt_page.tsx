@@ -113,8 +113,8 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
     [change, reading]
   );
 
-  // It follows the rows: they must not wait for its menus.
-  const header = useDeferredValue(
+  // It follows the rows: they must not wait for menus and sums.
+  const around = useDeferredValue(
     useMemo(
       () => ({
         hunt,
@@ -162,7 +162,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       </EuiSkipLink>
       <GridLook />
       <Announcer state={shown} />
-      <PageHeader {...header} />
+      <PageHeader {...around} />
       {!isAddressRead && (
         <AddressProblems problems={problems} onDismiss={() => setIsAddressRead(true)} />
       )}
@@ -177,12 +177,12 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       />
       {shown.finished !== null && (
         <ResultSummary
-          hunt={hunt}
-          reading={reading}
-          rows={shownRows.found}
-          answers={answers}
-          openPanel={panel}
-          onPanel={onPanel}
+          hunt={around.hunt}
+          reading={around.reading}
+          rows={around.shown.found}
+          answers={around.answers}
+          openPanel={around.openPanel}
+          onPanel={around.onPanel}
         />
       )}
       {reading === 'published' ? (
