@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { requiredNumber } from './cell';
+import { nullableNumber, requiredNumber } from './cell';
 import {
   foundParametersSchema,
   MOST_ROWS,
@@ -17,12 +17,14 @@ import { runInstancesStage } from './stages/run_instances';
 export const correctedCountSchema = z.strictObject({
   /** Rows that the corrected reading has. */
   rows_found: z.number(),
+  /** Calls that the filters let pass, those of rows that are not shown too. */
+  calls: z.number(),
 });
 
 export type CorrectedCount = z.infer<typeof correctedCountSchema>;
 
 /**
- * Counts the rows of the corrected reading. An answer is cut without a word where the cluster's own
+ * Counts the rows of the corrected reading, and the calls. An answer is cut without a word where the cluster's own
  * maximum is smaller than the limit of its text; a sum has one row, so that nothing cuts it.
  */
 export const correctedCount: Query<FoundParameters, CorrectedCount> = {
@@ -33,12 +35,12 @@ export const correctedCount: Query<FoundParameters, CorrectedCount> = {
       runInstancesStage(indexPatterns),
       filterClauses(filters),
       '| STATS',
+      '    attempts = COUNT(*),',
       '    asked_most = SUM(asked_most),',
       '    unreadable = COUNT(*) WHERE unreadable,',
       '    ambiguous = COUNT(*) WHERE ambiguous',
       '  BY actor, account',
-      `| WHERE ${IS_FOUND}`,
-      '| STATS rows_found = COUNT(*)',
+      `| STATS rows_found = COUNT(*) WHERE ${IS_FOUND}, calls = SUM(attempts)`,
       `| LIMIT ${MOST_ROWS}`
     ),
   esqlParameters: ({ filters, threshold, ...window }) => ({
@@ -49,6 +51,10 @@ export const correctedCount: Query<FoundParameters, CorrectedCount> = {
   window: windowOf,
   rowLimit: MOST_ROWS,
   columns: Object.keys(correctedCountSchema.shape),
-  decodeRow: (cells) => ({ rows_found: requiredNumber(cells, 'rows_found') }),
+  decodeRow: (cells) => ({
+    rows_found: requiredNumber(cells, 'rows_found'),
+    // A sum of no rows is null.
+    calls: nullableNumber(cells, 'calls') ?? 0,
+  }),
   row: correctedCountSchema,
 };

@@ -33,6 +33,7 @@ const parametersOf = (filters: Filters, actor: string | null): Record<QueryName,
     row_novelty: { ...row, look_back_from: '2026-01-01T00:00:00Z' },
     oldest_event: WINDOW,
     row_aftermath: row,
+    row_aftermath_count: row,
     row_events: { ...row, max_rows: 100 },
   };
 };

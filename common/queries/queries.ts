@@ -9,6 +9,7 @@ import { filterValues } from './filter_values';
 import { oldestEvent } from './oldest_event';
 import { published } from './published';
 import { rowAftermath } from './row_aftermath';
+import { rowAftermathCount } from './row_aftermath_count';
 import { rowEvents } from './row_events';
 import { rowNovelty } from './row_novelty';
 import { rowRefusals } from './row_refusals';
@@ -30,6 +31,7 @@ export const queries = {
   row_novelty: rowNovelty,
   oldest_event: oldestEvent,
   row_aftermath: rowAftermath,
+  row_aftermath_count: rowAftermathCount,
   row_events: rowEvents,
 } as const;
 

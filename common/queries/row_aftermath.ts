@@ -69,6 +69,20 @@ export const rowAftermathSchema = z.strictObject({
 
 export type RowAftermath = z.infer<typeof rowAftermathSchema>;
 
+/** The events of the principal of a row, with its name in columns. */
+export const aftermathStage = (
+  indexPatterns: string,
+  { actor, account }: Pick<RowParameters, 'actor' | 'account'>
+): string =>
+  lines(
+    cloudtrailEvents(indexPatterns, ['_id', '_index']),
+    `| WHERE ${[...Object.entries(ACTIONS).map(isOneOf), PROTECTION].join('\n    OR ')}`,
+    '| EVAL',
+    `    actor = ${ACTOR},`,
+    '    account = cloud.account.id',
+    rowClause({ actor, account })
+  );
+
 /**
  * What the principal of a row did in the window besides RunInstances, in the order of time, 1,000
  * events at most. Filters say which calls a row counts and do not apply. For what came after a call,
@@ -79,12 +93,7 @@ export const rowAftermath: Query<RowParameters, RowAftermath> = {
   parameters: rowParametersSchema,
   text: (indexPatterns, { actor, account }) =>
     lines(
-      cloudtrailEvents(indexPatterns, ['_id', '_index']),
-      `| WHERE ${[...Object.entries(ACTIONS).map(isOneOf), PROTECTION].join('\n    OR ')}`,
-      '| EVAL',
-      `    actor = ${ACTOR},`,
-      '    account = cloud.account.id',
-      rowClause({ actor, account }),
+      aftermathStage(indexPatterns, { actor, account }),
       INSTANCE_IDS,
       `| GROK ${REQUEST} "(?:userName|roleName|keyName)=%{DATA:target_name}[,}]"`,
       '| EVAL',

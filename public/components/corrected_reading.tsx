@@ -95,6 +95,7 @@ const Found = ({
         <BurstsChart
           window={window}
           filters={asked.filters}
+          calls={hunt.calls}
           isFailureSaid={hunt.corrected.error !== null}
           onWindow={onWindow}
         />

@@ -38,6 +38,8 @@ export interface Hunt {
   coverage: HuntRunState<CoverageRow, FilteredParameters>;
   /** Whether rows of the answers that are there were cut. */
   cuts: Record<Reading, RowCut>;
+  /** How many calls the filters let pass, of the corrected answer that is there. */
+  calls: RowCount;
   isRunning: boolean;
   /** `performance.now()` when the latest run started; null before the first. */
   startedAt: number | null;
@@ -49,8 +51,9 @@ export interface Hunt {
 
 const WHOLE: RowCut = { kind: 'whole' };
 
-/** How many rows there are, of a count of `counted`; one of another run says nothing. */
-const rowCountOf = (
+/** How many there are, of a count of `counted`; one of another run says nothing. */
+const countOf = (
+  what: keyof CorrectedCount,
   { status, finished, finishedWith }: HuntRunState<CorrectedCount, FoundParameters>,
   counted: FoundParameters | null
 ): RowCount => {
@@ -58,7 +61,7 @@ const rowCountOf = (
     return status === 'failed' || status === 'cancelled' ? 'unknown' : 'counting';
   }
   if (finished === null || finished.answer.is_partial) return 'unknown';
-  return finished.answer.rows[0]?.rows_found ?? 'unknown';
+  return finished.answer.rows[0]?.[what] ?? 'unknown';
 };
 
 /**
@@ -150,7 +153,7 @@ export const useHunt = (asked: Asked, reading: Reading): Hunt => {
       ({ state }) => state.startedAt ?? []
     );
     const publishedAnswer = publishedRun.state.finished?.answer;
-    const rowCount = rowCountOf(countRun.state, counted);
+    const rowCount = countOf('rows_found', countRun.state, counted);
     return {
       published: publishedRun.state,
       corrected: correctedRun.state,
@@ -160,6 +163,7 @@ export const useHunt = (asked: Asked, reading: Reading): Hunt => {
         published: publishedAnswer === undefined ? WHOLE : rowCutAtLimit(publishedAnswer),
         corrected: found === null ? WHOLE : rowCut(found.answer, rowCount),
       },
+      calls: countOf('calls', countRun.state, counted),
       isRunning: running.length > 0,
       startedAt: starts.length === 0 ? null : Math.min(...starts),
       run,

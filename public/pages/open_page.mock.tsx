@@ -88,7 +88,7 @@ export const answers = ({
   published: jest.fn().mockResolvedValue(done()),
   corrected: jest.fn().mockResolvedValue(doneWith(corrected)),
   corrected_values: jest.fn().mockResolvedValue(doneWith(values)),
-  corrected_count: jest.fn().mockResolvedValue(doneWith([{ rows_found: found }])),
+  corrected_count: jest.fn().mockResolvedValue(doneWith([{ rows_found: found, calls: 0 }])),
 });
 
 export interface PageToOpen {

@@ -1,4 +1,4 @@
-import { isWhole, rowCut, rowCutAtLimit, type RowCount, type RowCut } from './row_cut';
+import { isWhole, rowCut, rowCutAtLimit, timeCut, type RowCount, type RowCut } from './row_cut';
 
 const answer = (rows: number) => ({ rows: Array.from({ length: rows }), row_limit: 10 });
 
@@ -22,6 +22,11 @@ it.each<[number, RowCount, RowCut]>([
 it('an answer without a count may be cut at its limit alone', () => {
   expect(rowCutAtLimit(answer(9))).toEqual({ kind: 'whole' });
   expect(rowCutAtLimit(answer(10))).toEqual({ kind: 'maybe' });
+});
+
+it('rows in the order of time that are cut are the first ones', () => {
+  expect(timeCut(answer(3), 4)).toEqual({ kind: 'first', all: 4 });
+  expect(timeCut(answer(3), 3)).toEqual({ kind: 'whole' });
 });
 
 it.each<[boolean, RowCut, boolean]>([

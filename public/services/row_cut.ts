@@ -7,6 +7,8 @@ export type RowCut =
   | { kind: 'some' }
   /** `all`: how many there are. `by`: the limit of the query, or a smaller one of the cluster. */
   | { kind: 'cut'; all: number; by: 'query' | 'cluster' }
+  /** Of rows in the order of time only the first came; `all`: how many there are. */
+  | { kind: 'first'; all: number }
   /** How many there are is being counted. */
   | { kind: 'counting' }
   /** How many there are could not be counted. */
@@ -31,6 +33,15 @@ export const rowCut = (
   if (isAtLimit) return { kind: 'maybe' };
   // A cluster returns one row at least.
   return rows.length === 0 ? { kind: 'whole' } : { kind: count };
+};
+
+/** The same of rows in the order of time. */
+export const timeCut = (
+  answer: { rows: readonly unknown[]; row_limit: number },
+  count: RowCount
+): RowCut => {
+  const cut = rowCut(answer, count);
+  return cut.kind === 'cut' ? { kind: 'first', all: cut.all } : cut;
 };
 
 /** The same of an answer that nothing but the limit of its query cuts. */

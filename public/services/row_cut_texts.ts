@@ -30,6 +30,12 @@ export const rowCutText = ({ rows, row_limit: limit, cut }: CutAnswer): string |
       return i18n.translate('ec2DeploymentHunt.limit.unknown', {
         defaultMessage: 'Whether these are all rows is not known: they could not be counted',
       });
+    case 'first':
+      return i18n.translate('ec2DeploymentHunt.limit.first', {
+        defaultMessage:
+          'The first {shown} of {all}: one answer holds no more. Narrow the window to see the later ones',
+        values: { shown: formatNumber(rows.length), all: formatNumber(cut.all) },
+      });
     case 'cut':
       return cut.by === 'query'
         ? i18n.translate('ec2DeploymentHunt.limit.cutByQuery', {
@@ -66,6 +72,7 @@ export const rowCountText = ({ rows, cut }: CutAnswer): string => {
         defaultMessage: '{count, plural, one {# row} other {# rows}}, there may be more',
         values: { count },
       });
+    case 'first':
     case 'cut':
       return i18n.translate('ec2DeploymentHunt.status.rowsOf', {
         defaultMessage: '{count, number} of {all, plural, one {# row} other {# rows}}',

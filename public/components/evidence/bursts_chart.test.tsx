@@ -50,7 +50,13 @@ const show = (
   const onWindow = jest.fn();
   const change = jest.fn();
   const view = showEvidence(
-    <BurstsChart window={WINDOW} filters={FILTERS} onWindow={onWindow} {...values} />,
+    <BurstsChart
+      window={WINDOW}
+      filters={FILTERS}
+      calls="counting"
+      onWindow={onWindow}
+      {...values}
+    />,
     { client, change }
   );
   return { onWindow, change, view };
@@ -69,6 +75,15 @@ describe('BurstsChart', () => {
       filters: {},
       row: { actor: null, account: '111122223333' },
     });
+  });
+
+  it('says how many calls there are where the cluster cut its numbers, and nothing where not', async () => {
+    const { view } = show(undefined, { calls: 30 });
+    expect(await screen.findByText('23 of 30 calls: the last ones are missing')).toBeVisible();
+    view.unmount();
+    show(undefined, { calls: 23 });
+    await screen.findByTestId('figure');
+    expect(screen.queryByText(/are missing/)).not.toBeInTheDocument();
   });
 
   it('has a table of the same numbers beside the bars, in the time of the settings', async () => {

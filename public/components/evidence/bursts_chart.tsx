@@ -9,6 +9,7 @@ import type { Window } from '../../../common/result/window';
 import { useAfterRows } from '../../hooks/use_after_rows';
 import { useQuery } from '../../hooks/use_query';
 import { useRemembered } from '../../hooks/use_remembered';
+import type { RowCount } from '../../services/row_cut';
 import { burstMarks } from '../../services/evidence_burst_marks';
 import { burstsHeight, BurstsView } from './bursts_view';
 import { SectionFailure } from './section_failure';
@@ -19,6 +20,8 @@ export interface BurstsChartProps {
   filters: Filters;
   /** One principal in one account; absent for all calls that the filters let pass. */
   row?: RowKey;
+  /** How many calls there are, before any limit: bars of fewer say so. */
+  calls: RowCount;
   /** Whether the page says already that it could not ask: the chart then says it in a few words. */
   isFailureSaid?: boolean;
   /** Narrows the window to what was brushed; ISO 8601 in UTC. */
@@ -39,6 +42,7 @@ const AskedBursts = ({
   window: { from, to },
   filters,
   row,
+  calls,
   isFailureSaid = false,
   onWindow,
 }: BurstsChartProps) => {
@@ -54,6 +58,8 @@ const AskedBursts = ({
   // The bars of an earlier window keep their own time until the next ones are there.
   const shown = useMemo(() => finished?.run.window ?? { from, to }, [finished, from, to]);
   const counts = finished?.answer.rows ?? null;
+  const counted = (counts ?? []).reduce((sum, { attempts }) => sum + attempts, 0);
+  const isShort = status === 'done' && typeof calls === 'number' && counted < calls;
   const marks = useMemo(() => burstMarks(counts ?? []), [counts]);
   const narrow = useCallback((part: Window) => onWindow(part.from, part.to), [onWindow]);
   return (
@@ -65,6 +71,7 @@ const AskedBursts = ({
       isOpen={isOpen}
       isRunning={status === 'running'}
       isPartial={finished?.answer.is_partial === true}
+      allCalls={isShort ? calls : null}
       failure={
         error === null ? null : isFailureSaid ? (
           <NotAsked />

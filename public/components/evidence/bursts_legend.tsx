@@ -6,6 +6,7 @@ import { useServices } from '../../hooks/use_services';
 import type { BurstMark } from '../../services/evidence_burst_marks';
 import type { Bursts } from '../../services/evidence_bursts';
 import { askedText } from '../../services/evidence_asked_text';
+import { formatNumber } from '../../services/number_format';
 import { outcomeText } from '../../services/evidence_outcome_text';
 import { ValueMenu } from '../value_menu';
 import { BURST_MARK_LOOKS, burstMarkText } from './burst_mark_look';
@@ -16,6 +17,8 @@ export interface BurstsLegendProps {
   window: Window;
   /** Whether the counts are of a part of the cluster, as not all of it answered. */
   isPartial: boolean;
+  /** How many calls there are, where the cluster cut the counts; null where none is missing. */
+  allCalls: number | null;
 }
 
 const callsText = (calls: number): string =>
@@ -25,7 +28,7 @@ const callsText = (calls: number): string =>
   });
 
 /** What the colours and the marks of the chart mean, in words and numbers. */
-export const BurstsLegend = ({ bursts, marks, window, isPartial }: BurstsLegendProps) => {
+export const BurstsLegend = ({ bursts, marks, window, isPartial, allCalls }: BurstsLegendProps) => {
   const { dateFormat } = useServices();
   const colors = useOutcomeColors();
   return (
@@ -74,6 +77,20 @@ export const BurstsLegend = ({ bursts, marks, window, isPartial }: BurstsLegendP
             <EuiIcon type="warning" size="s" aria-hidden={true} />{' '}
             {i18n.translate('ec2DeploymentHunt.bursts.partial', {
               defaultMessage: 'not everything answered',
+            })}
+          </EuiText>
+        </EuiFlexItem>
+      )}
+      {allCalls !== null && (
+        <EuiFlexItem component="li" grow={false}>
+          <EuiText size="xs" component="span" color="warning">
+            <EuiIcon type="warning" size="s" aria-hidden={true} />{' '}
+            {i18n.translate('ec2DeploymentHunt.bursts.cut', {
+              defaultMessage: '{shown} of {all} calls: the last ones are missing',
+              values: {
+                shown: formatNumber(bursts.total.attempts),
+                all: formatNumber(allCalls),
+              },
             })}
           </EuiText>
         </EuiFlexItem>

@@ -43,6 +43,8 @@ export interface BurstsViewProps {
   isRunning: boolean;
   /** Whether the counts are of a part of the cluster, as not all of it answered. */
   isPartial: boolean;
+  /** How many calls there are, where the cluster cut the counts; null where none is missing. */
+  allCalls: number | null;
   /** What stands in place of the chart when there is none. */
   failure: ReactNode;
   onOpen(isOpen: boolean): void;
@@ -58,6 +60,7 @@ export const BurstsView = ({
   isOpen,
   isRunning,
   isPartial,
+  allCalls,
   failure,
   onOpen,
   onWindow,
@@ -154,7 +157,13 @@ export const BurstsView = ({
         </EuiFlexItem>
         <EuiFlexItem>
           {isOpen && bursts !== null && failure === null && (
-            <BurstsLegend bursts={bursts} marks={marks} window={window} isPartial={isPartial} />
+            <BurstsLegend
+              bursts={bursts}
+              marks={marks}
+              window={window}
+              isPartial={isPartial}
+              allCalls={isPartial ? null : allCalls}
+            />
           )}
         </EuiFlexItem>
         {isOpen && bursts !== null && bursts.intervals.length > 0 && (

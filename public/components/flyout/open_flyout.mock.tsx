@@ -127,6 +127,7 @@ export interface SectionAnswers {
   row_novelty: unknown[] | Error;
   oldest_event: unknown[] | Error;
   row_aftermath: unknown[] | Error;
+  row_aftermath_count: unknown[] | Error;
   row_events: unknown[] | Error;
 }
 
@@ -136,6 +137,7 @@ const FULL: SectionAnswers = {
   row_novelty: [novelty()],
   oldest_event: [{ oldest: '2026-02-20T00:00:00.000Z' }],
   row_aftermath: [followed()],
+  row_aftermath_count: [{ events_found: 1 }],
   row_events: [event()],
 };
 

@@ -123,6 +123,13 @@ describe('sections', () => {
     expect(await (await section('aftermath')).findByText(/^Nothing in the window/)).toBeTruthy();
   });
 
+  it('say how much happened next where the cluster returns less', async () => {
+    openFlyout({ answers: { row_aftermath_count: [{ events_found: 40 }] } });
+    expect(
+      await (await section('aftermath')).findByText(/^The first 1 of 40: one answer/)
+    ).toBeTruthy();
+  });
+
   it('fail by themselves, and can be asked again', async () => {
     const { starts } = openFlyout({
       answers: { row_refusals: new HuntError('cluster_overloaded', 'full') },

@@ -3,12 +3,17 @@ import { i18n } from '@kbn/i18n';
 import { useMemo, useState } from 'react';
 import { MOST_ROWS, type RowParameters } from '../../../common/queries/corrected_parameters';
 import { rowAftermath } from '../../../common/queries/row_aftermath';
+import {
+  rowAftermathCount,
+  type RowAftermathCount,
+} from '../../../common/queries/row_aftermath_count';
 import { rowEvents } from '../../../common/queries/row_events';
 import { rowRefusals } from '../../../common/queries/row_refusals';
 import { rowValues } from '../../../common/queries/row_values';
 import type { CorrectedRow } from '../../../common/result/corrected_row';
-import { useQuery } from '../../hooks/use_query';
+import { useQuery, type QueryState } from '../../hooks/use_query';
 import { useServices } from '../../hooks/use_services';
+import { rowCutAtLimit, timeCut, type RowCount } from '../../services/row_cut';
 import { figureQuery } from '../../../common/pivots/figure_query';
 import { Aftermath } from './aftermath';
 import { Arithmetic } from './arithmetic';
@@ -49,6 +54,14 @@ const titles = {
     i18n.translate('ec2DeploymentHunt.flyout.events', { defaultMessage: 'Events behind the row' }),
 };
 
+/** How many events there are to come; an answer to an earlier question says nothing. */
+const aftermathCountOf = ({ status, finished }: QueryState<RowAftermathCount>): RowCount => {
+  if (status === 'failed') return 'unknown';
+  if (status !== 'done' || finished === null) return 'counting';
+  const { is_partial: isPartial, rows } = finished.answer;
+  return isPartial ? 'unknown' : (rows[0]?.events_found ?? 'unknown');
+};
+
 /** The parts of a row's flyout. Each asks for itself, and fails by itself. */
 export const RowSections = ({ row, parameters, isSettled }: RowSectionsProps) => {
   const { config } = useServices();
@@ -61,6 +74,7 @@ export const RowSections = ({ row, parameters, isSettled }: RowSectionsProps) =>
   const refusals = useQuery(rowRefusals, asked);
   const values = useQuery(rowValues, asked);
   const aftermath = useQuery(rowAftermath, asked);
+  const aftermathCount = aftermathCountOf(useQuery(rowAftermathCount, asked));
   const events = useQuery(rowEvents, eventsAsked);
   const allEvents = useMemo(
     () => figureQuery(config.indexPatterns, parameters, 'attempts'),
@@ -100,7 +114,12 @@ export const RowSections = ({ row, parameters, isSettled }: RowSectionsProps) =>
         count={aftermath.finished?.answer.rows.length ?? null}
         action={<SectionDiscover title={titles.aftermath()} query={aftermath} />}
       >
-        <SectionAnswer query={aftermath}>
+        <SectionAnswer
+          query={aftermath}
+          cutOf={(answer) =>
+            answer.is_partial ? rowCutAtLimit(answer) : timeCut(answer, aftermathCount)
+          }
+        >
           {(rows) => <Aftermath rows={rows} window={parameters} firstSeen={row.first_seen} />}
         </SectionAnswer>
       </FlyoutSection>
