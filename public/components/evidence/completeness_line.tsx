@@ -18,6 +18,9 @@ export interface CompletenessLineProps {
   id?: string;
 }
 
+/** As high as the button that takes its place: what is below must not move. */
+const AS_THE_BUTTON = { display: 'flex', alignItems: 'center', minBlockSize: 24 };
+
 /** How complete the answer is, in one line that opens the whole account. */
 export const CompletenessLine = ({
   coverage,
@@ -31,7 +34,13 @@ export const CompletenessLine = ({
   const isRunning = coverage.status === 'running' || isCounting;
   if (completeness === null || isCounting) {
     return (
-      <EuiText size="xs" color="subdued" component="span" data-test-subj="huntCompleteness">
+      <EuiText
+        size="xs"
+        color="subdued"
+        component="span"
+        style={AS_THE_BUTTON}
+        data-test-subj="huntCompleteness"
+      >
         <span>
           {isRunning ? (
             <>
