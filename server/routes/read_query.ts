@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { API_VERSION, ASYNC_QUERY_PATH } from '../../common/api/v1/paths';
 import { logText } from '../log_text';
 import { browserSignal } from './browser_signal';
+import { respondWithAnswer } from './respond_with_answer';
 import { respondWithError } from './respond_with_error';
 import { ROUTE_SECURITY, type RouteDependencies } from './route_dependencies';
 
@@ -35,7 +36,7 @@ export const registerReadQuery = ({ router, logger, huntAs }: RouteDependencies)
               });
             });
           }
-          return response.ok({ body });
+          return await respondWithAnswer(body, request, response);
         } catch (error) {
           return respondWithError(error, response, logger);
         }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { API_VERSION, START_QUERY_PATH } from '../../common/api/v1/paths';
 import { startQueryRequestSchema } from '../../common/api/v1/start_query';
 import { browserSignal } from './browser_signal';
+import { respondWithAnswer } from './respond_with_answer';
 import { respondWithError } from './respond_with_error';
 import { ROUTE_SECURITY, type RouteDependencies } from './route_dependencies';
 
@@ -30,7 +31,8 @@ export const registerStartQuery = ({ router, logger, huntAs }: RouteDependencies
           const { elasticsearch } = await context.core;
           const hunt = huntAs(elasticsearch.client.asCurrentUser);
           const { name } = request.params;
-          return response.ok({ body: await hunt.start(name, request.body.parameters, signal) });
+          const body = await hunt.start(name, request.body.parameters, signal);
+          return await respondWithAnswer(body, request, response);
         } catch (error) {
           return respondWithError(error, response, logger);
         }
