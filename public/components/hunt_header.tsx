@@ -61,9 +61,9 @@ export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) =>
         </h1>
       </EuiTitle>
     </EuiFlexItem>
-    <EuiFlexItem grow={false}>
+    <EuiFlexItem style={SUBTITLE}>
       <EuiText size="s" color="subdued">
-        <p>
+        <p className="eui-textTruncate">
           {i18n.translate('ec2DeploymentHunt.header.subtitle', {
             defaultMessage: 'Who asked EC2 for many instances',
           })}
@@ -107,3 +107,6 @@ export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) =>
 );
 
 const FIXED = { flexGrow: 0, rowGap: 0 };
+
+/** As long as its text, and cut before the buttons need a second line, which would move the page. */
+const SUBTITLE = { flex: '1000 1 0', minInlineSize: 0, maxInlineSize: 'max-content' };

@@ -76,7 +76,8 @@ export const BurstsView = ({
     if (part !== null) onWindow(part);
   };
   const caption = i18n.translate('ec2DeploymentHunt.bursts.caption', {
-    defaultMessage: 'Instances asked for at most, per {interval}, by how the call ended',
+    defaultMessage:
+      'Instances that all calls asked for at most, those below the threshold too, per {interval}, by how the call ended',
     values: { interval: intervalText(length) },
   });
   const body = (): ReactNode => {
@@ -150,7 +151,7 @@ export const BurstsView = ({
             data-test-subj="huntBurstsToggle"
           >
             {i18n.translate('ec2DeploymentHunt.bursts.heading', {
-              defaultMessage: 'Asked for per {interval}',
+              defaultMessage: 'Asked for by all calls per {interval}',
               values: { interval: intervalText(length) },
             })}
           </EuiButtonEmpty>
