@@ -6,6 +6,7 @@ import {
   EuiText,
   EuiTitle,
 } from '@elastic/eui';
+import { css, Global } from '@emotion/react';
 import { i18n } from '@kbn/i18n';
 import type { ReactNode } from 'react';
 import { HUNT } from '../../common/hunt/hunt';
@@ -42,16 +43,26 @@ const PanelButton = ({
   </EuiFlexItem>
 );
 
+const ASIDE = 'ec2DeploymentHunt-headerAside';
+
+/** Beside a flyout there is room for the buttons only: a second line would move all that is below. */
+const LOOK = css({
+  '.ec2DeploymentHunt-header': { containerType: 'inline-size' },
+  [`.${ASIDE}`]: { '@container (max-width: 800px)': { display: 'none' } },
+});
+
 /** What the page is, what it hunts for and where. */
 export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) => (
   <EuiFlexGroup
     component="header"
+    className="ec2DeploymentHunt-header"
     gutterSize="s"
     alignItems="center"
     responsive={false}
     wrap={true}
     style={FIXED}
   >
+    <Global styles={LOOK} />
     <EuiFlexItem grow={false}>
       <EuiTitle size="s">
         <h1>
@@ -61,7 +72,7 @@ export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) =>
         </h1>
       </EuiTitle>
     </EuiFlexItem>
-    <EuiFlexItem style={SUBTITLE}>
+    <EuiFlexItem className={ASIDE} style={SUBTITLE}>
       <EuiText size="s" color="subdued">
         <p className="eui-textTruncate">
           {i18n.translate('ec2DeploymentHunt.header.subtitle', {
@@ -70,7 +81,7 @@ export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) =>
         </p>
       </EuiText>
     </EuiFlexItem>
-    <EuiFlexItem grow={false}>
+    <EuiFlexItem className={ASIDE} grow={false}>
       <EuiBadge
         color="hollow"
         href={HUNT.technique.url}
@@ -84,7 +95,7 @@ export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) =>
       </EuiBadge>
     </EuiFlexItem>
     <EuiFlexItem>
-      <span>
+      <span className={ASIDE}>
         <EuiBadge color="hollow">{HUNT.integration}</EuiBadge>
       </span>
     </EuiFlexItem>
@@ -108,5 +119,5 @@ export const HuntHeader = ({ openPanel, onPanel, children }: HuntHeaderProps) =>
 
 const FIXED = { flexGrow: 0, rowGap: 0 };
 
-/** As long as its text, and cut before the buttons need a second line, which would move the page. */
+/** As long as its text, and cut before the buttons need a second line. */
 const SUBTITLE = { flex: '1000 1 0', minInlineSize: 0, maxInlineSize: 'max-content' };

@@ -1,7 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-
-/** Milliseconds, however busy the browser is. */
-const LONGEST_WAIT = 500;
+import { onceIdle, tellsIdle } from '../services/once_idle';
 
 /**
  * Whether what was drawn together with this component is on screen: false at first, and true once the
@@ -9,13 +7,10 @@ const LONGEST_WAIT = 500;
  * where a browser cannot tell.
  */
 export const useAfterRows = (): boolean => {
-  const [isAfter, setIsAfter] = useState(!('requestIdleCallback' in window));
-  useEffect(() => {
-    if (isAfter) return;
-    const wait = window.requestIdleCallback(() => startTransition(() => setIsAfter(true)), {
-      timeout: LONGEST_WAIT,
-    });
-    return () => window.cancelIdleCallback(wait);
-  }, [isAfter]);
+  const [isAfter, setIsAfter] = useState(() => !tellsIdle());
+  useEffect(
+    () => (isAfter ? undefined : onceIdle(() => startTransition(() => setIsAfter(true)))),
+    [isAfter]
+  );
   return isAfter;
 };

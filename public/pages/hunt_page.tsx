@@ -1,6 +1,6 @@
 import { EuiScreenReaderLive, EuiSkipLink, useEuiTheme } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { AboutPanel } from '../components/about_panel';
 import { AddressProblems } from '../components/address_problems';
 import { CorrectedReading } from '../components/corrected_reading';
@@ -20,6 +20,7 @@ import { useAsked } from '../hooks/use_asked';
 import { useCorrectedRows } from '../hooks/use_corrected_rows';
 import { useDialogNames } from '../hooks/use_dialog_names';
 import { useDraft } from '../hooks/use_draft';
+import { useFollowingRows } from '../hooks/use_following_rows';
 import { useGridPreferences } from '../hooks/use_grid_preferences';
 import { useHunt } from '../hooks/use_hunt';
 import { useRunShortcut } from '../hooks/use_run_shortcut';
@@ -113,8 +114,8 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
     [change, reading]
   );
 
-  // It follows the rows: they must not wait for menus and sums.
-  const around = useDeferredValue(
+  // Rows must not wait for menus and sums.
+  const around = useFollowingRows(
     useMemo(
       () => ({
         hunt,
