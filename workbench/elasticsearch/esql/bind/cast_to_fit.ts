@@ -18,23 +18,23 @@ const whole = (text: string, limit: bigint): bigint | null => {
 interface Target {
   readonly type: EsqlType;
   /** A value of the type, to see whether it would fit. */
-  readonly any: Scalar;
+  readonly example: Scalar;
   read(text: string): Scalar | null;
 }
 
 /** Types that a text constant is cast to, the first that fits before the others, as in Elasticsearch. */
 const TARGETS: readonly Target[] = [
-  { type: 'double', any: 0, read: parsed },
-  { type: 'long', any: 0n, read: (text) => whole(text, 2n ** 63n) },
+  { type: 'double', example: 0, read: parsed },
+  { type: 'long', example: 0n, read: (text) => whole(text, 2n ** 63n) },
   {
     type: 'integer',
-    any: 0,
+    example: 0,
     read: (text) => {
       const value = whole(text, 2n ** 31n);
       return value === null ? null : Number(value);
     },
   },
-  { type: 'ip', any: '::', read: canonicalIp },
+  { type: 'ip', example: '::', read: canonicalIp },
 ];
 
 /** Functions whose arguments may be texts as well, if only all of them are. */
@@ -86,8 +86,8 @@ export const castToFit = (
     const withArg = (bound: Bound): readonly Bound[] =>
       others.map((other, place) => (place === index ? bound : other));
     const before = resolved;
-    const target = TARGETS.find(({ type, any }) => {
-      const tried = definition.resolve(withArg({ ...arg, type, value: any }), source, context);
+    const target = TARGETS.find(({ type, example }) => {
+      const tried = definition.resolve(withArg({ ...arg, type, value: example }), source, context);
       return (
         tried !== before && !(typeof tried === 'string' && tried.includes(`[${arg.source.text}]`))
       );
@@ -106,7 +106,7 @@ export const castToFit = (
         message: `Cannot convert string [${shown}] to [${target.type.toUpperCase()}], error [${why}]`,
       });
     }
-    cast = withArg({ ...arg, type: target.type, value: value ?? target.any });
+    cast = withArg({ ...arg, type: target.type, value: value ?? target.example });
     resolved = definition.resolve(cast, source, context);
   }
   return { args: cast, resolved, wrong };
