@@ -24,8 +24,9 @@ export const correctedCountSchema = z.strictObject({
 export type CorrectedCount = z.infer<typeof correctedCountSchema>;
 
 /**
- * Counts the rows of the corrected reading, and the calls. An answer is cut without a word where the cluster's own
- * maximum is smaller than the limit of its text; a sum has one row, so that nothing cuts it.
+ * Counts the rows of the corrected reading, and the calls. An answer is cut without a word where the
+ * cluster's own maximum is smaller than the limit of its text; a sum has one row, so that nothing
+ * cuts it.
  */
 export const correctedCount: Query<FoundParameters, CorrectedCount> = {
   name: 'corrected_count',

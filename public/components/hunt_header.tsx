@@ -48,7 +48,7 @@ const ASIDE = 'ec2DeploymentHunt-headerAside';
 /** Beside a flyout there is room for the buttons only: a second line would move all that is below. */
 const LOOK = css({
   '.ec2DeploymentHunt-header': { containerType: 'inline-size' },
-  [`.${ASIDE}`]: { '@container (max-width: 800px)': { display: 'none' } },
+  [`.ec2DeploymentHunt-header .${ASIDE}`]: { '@container (max-width: 800px)': { display: 'none' } },
 });
 
 /** What the page is, what it hunts for and where. */

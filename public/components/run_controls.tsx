@@ -1,6 +1,6 @@
 import { EuiFlexGroup, EuiFlexItem, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import { memo, useCallback } from 'react';
+import { memo } from 'react';
 import type { DraftState } from '../hooks/use_draft';
 import type { Filters } from '../../common/result/filters';
 import { useFilterChoices } from '../hooks/use_filter_choices';
@@ -60,7 +60,7 @@ const AskedControls = memo(
   ({ draft: state, runningSince, onRun, onCancel }: AskedControlsProps) => {
     const { draft, set } = state;
     const choices = useFilterChoices(draft);
-    const setFilters = useCallback((filters: Filters) => set({ filters }), [set]);
+    const setFilters = (filters: Filters) => set({ filters });
     return (
       <>
         <EuiFlexItem grow={false}>
