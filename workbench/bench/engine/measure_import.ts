@@ -1,7 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { median } from '../median';
 import type { ImportTask } from './import_child';
+import { medianTurn, peakOf, perEvent, shareOf, type ImportTurn } from './import_turn';
 import { inChild, type ChildRun } from './in_child';
 import type { ReadJsonTask } from './read_json_child';
 import { atLeast, atMost, gigabytes, millions, seconds, type Verdict } from './verdict';
@@ -13,12 +13,6 @@ const TEN_GIGABYTES = 10e9;
 
 /** Bytes of resident memory. */
 const MOST_MEMORY = 2 * 1024 ** 3;
-
-/** Both sides over the same files, each in a process of its own. */
-interface Pair {
-  readonly imported: ChildRun<number>;
-  readonly read: ChildRun<number>;
-}
 
 const foldersOf = (weeks: readonly string[][]): string[] =>
   weeks.flatMap(([file]) => (file === undefined ? [] : [dirname(file)]));
@@ -37,7 +31,7 @@ const readBy = async (
   return read;
 };
 
-const pairOf = async (weeks: readonly string[][], file: string): Promise<Pair> => {
+const takeTurn = async (weeks: readonly string[][], file: string): Promise<ImportTurn> => {
   const read = await readBy(weeks, file, 'all');
   const task: ImportTask = { paths: foldersOf(weeks), file };
   const imported = await inChild<number>('import_child.ts', task);
@@ -47,12 +41,18 @@ const pairOf = async (weeks: readonly string[][], file: string): Promise<Pair> =
   return { imported, read };
 };
 
-/** Microseconds of processor time. */
-const perEvent = ({ processorSeconds, result }: ChildRun<number>): number =>
-  (processorSeconds / result) * 1e6;
-
-/** Events per second of the import against those of read_json. */
-const shareOf = ({ imported, read }: Pair): number => read.seconds / imported.seconds;
+/** What was run. */
+export interface ImportRuns {
+  /** Of the first week. */
+  readonly turns: readonly ImportTurn[];
+  /** All weeks once; null where there is one week only. */
+  readonly all: ImportTurn | null;
+  /** `read_json` over the first week, which leaves payloads as JSON. */
+  readonly threeLevels: ChildRun<number>;
+  /** Of the files of the first week, and of all. */
+  readonly weekBytes: number;
+  readonly allBytes: number;
+}
 
 export interface MeasuredImport {
   readonly verdicts: readonly Verdict[];
@@ -60,28 +60,58 @@ export interface MeasuredImport {
   readonly weekSeconds: number;
 }
 
-const pairVerdict = (
-  pair: Pair,
-  bytes: number,
-  turns: readonly Pair[],
-  threeLevels: ChildRun<number>,
-  tenGigabytes: number
-): Verdict => {
-  const { imported, read } = pair;
+/** What the week says beside all weeks; nothing where the week is all there is. */
+const weekText = (week: ImportTurn, turns: number, isAll: boolean): string =>
+  isAll
+    ? `median of ${turns} turns`
+    : `one week ${shareOf(week).toFixed(2)}, median of ${turns} turns`;
+
+/**
+ * What is said of the import: all weeks, or, where there is one week only, the median of its turns.
+ * What 10 GB take is worked out from both sizes.
+ */
+export const importVerdicts = ({
+  turns,
+  all,
+  threeLevels,
+  weekBytes,
+  allBytes,
+}: ImportRuns): MeasuredImport => {
+  const week = medianTurn(turns);
+  const { imported, read } = all ?? week;
+  const weekSeconds = week.imported.seconds;
+  const perByte =
+    all === null
+      ? weekSeconds / weekBytes
+      : (imported.seconds - weekSeconds) / (allBytes - weekBytes);
+  const tenGigabytes = imported.seconds + perByte * (TEN_GIGABYTES - allBytes);
+  const peak = peakOf(all === null ? turns : [...turns, all]);
   const processor = `${perEvent(imported).toFixed(1)} µs of processor time for an event against ${perEvent(read).toFixed(1)}`;
-  const others = `one week ${median(turns.map(shareOf)).toFixed(2)}, median of ${turns.length}`;
   const flat = `${perEvent(threeLevels).toFixed(1)} µs where read_json leaves payloads as JSON`;
-  return atLeast(
-    'import against read_json, events per second',
-    shareOf(pair),
-    0.5,
-    `${millions(imported.result)}, ${gigabytes(bytes)}: ${seconds(imported.seconds)} against ${seconds(read.seconds)}; ${processor} (${flat}); ${others}; 10 GB would take ${seconds(tenGigabytes)}`
-  );
+  return {
+    weekSeconds,
+    verdicts: [
+      atLeast(
+        'import against read_json, events per second',
+        shareOf({ imported, read }),
+        0.5,
+        `${millions(imported.result)}, ${gigabytes(allBytes)}: ${seconds(imported.seconds)} against ${seconds(read.seconds)}; ${processor} (${flat}); ${weekText(week, turns.length, all === null)}; 10 GB would take ${seconds(tenGigabytes)}`
+      ),
+      peak === null
+        ? { isGood: false, line: 'peak memory of the import: this system does not say' }
+        : atMost(
+            'peak memory of the import, of 2 GiB',
+            peak / MOST_MEMORY,
+            1,
+            `${gigabytes(peak)} at ${millions(imported.result)}`
+          ),
+    ],
+  };
 };
 
 /**
  * Imports the first week by turns with DuckDB's `read_json`, and then all weeks once each, into the
- * data files that are named. What 10 GB take is worked out from both sizes.
+ * data files that are named.
  */
 export const measureImport = async (
   weeks: readonly string[][],
@@ -89,31 +119,15 @@ export const measureImport = async (
   allFile: string
 ): Promise<MeasuredImport> => {
   const first = weeks.slice(0, 1);
-  const turns: Pair[] = [];
-  for (let turn = 0; turn < TURNS; turn++) turns.push(await pairOf(first, weekFile));
+  const turns: ImportTurn[] = [];
+  for (let turn = 0; turn < TURNS; turn++) turns.push(await takeTurn(first, weekFile));
   const threeLevels = await readBy(first, weekFile, 'three levels');
-  const all = weeks.length > 1 ? await pairOf(weeks, allFile) : turns.at(-1);
-  if (all === undefined) throw new Error('nothing was imported');
-  const weekSeconds = median(turns.map(({ imported }) => imported.seconds));
-  const [weekBytes, allBytes] = [bytesOf(first), bytesOf(weeks)];
-  const perByte =
-    weeks.length > 1
-      ? (all.imported.seconds - weekSeconds) / (allBytes - weekBytes)
-      : weekSeconds / weekBytes;
-  const tenGigabytes = all.imported.seconds + perByte * (TEN_GIGABYTES - allBytes);
-  const peak = all.imported.peakBytes;
-  return {
-    weekSeconds,
-    verdicts: [
-      pairVerdict(all, allBytes, turns, threeLevels, tenGigabytes),
-      peak === null
-        ? { isGood: false, line: 'peak memory of the import: this system does not say' }
-        : atMost(
-            'peak memory of the import, of 2 GiB',
-            peak / MOST_MEMORY,
-            1,
-            `${gigabytes(peak)} at ${millions(all.imported.result)}`
-          ),
-    ],
-  };
+  const all = weeks.length > 1 ? await takeTurn(weeks, allFile) : null;
+  return importVerdicts({
+    turns,
+    all,
+    threeLevels,
+    weekBytes: bytesOf(first),
+    allBytes: bytesOf(weeks),
+  });
 };
