@@ -36,7 +36,7 @@ export const registerReadQuery = ({ router, logger, huntAs }: RouteDependencies)
               });
             });
           }
-          return await respondWithAnswer(body, request, response);
+          return respondWithAnswer(body, request, response);
         } catch (error) {
           return respondWithError(error, response, logger);
         }

@@ -32,7 +32,7 @@ export const registerStartQuery = ({ router, logger, huntAs }: RouteDependencies
           const hunt = huntAs(elasticsearch.client.asCurrentUser);
           const { name } = request.params;
           const body = await hunt.start(name, request.body.parameters, signal);
-          return await respondWithAnswer(body, request, response);
+          return respondWithAnswer(body, request, response);
         } catch (error) {
           return respondWithError(error, response, logger);
         }

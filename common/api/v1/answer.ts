@@ -12,7 +12,7 @@ export const clusterFailureSchema = z.strictObject({
   reason: z.string(),
 });
 
-/** A finished answer. The rows of `table` are decoded by the query itself, on both sides. */
+/** A finished answer. The rows of `table` are decoded once, in the browser and by the query itself. */
 export const answerSchema = z.strictObject({
   /** By hand: a schema that looks at each cell takes ten times as long. */
   table: z.custom<CellTable>(isCellTable),

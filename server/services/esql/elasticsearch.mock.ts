@@ -52,24 +52,22 @@ const COLUMNS = [
   ['event.outcome', 'keyword'],
 ].map(([name, type]) => ({ name, type }));
 
-/** The body of a finished published hunt of one row. */
+/** The body of a finished published hunt of one row, column by column. */
 export const publishedBody = (changes: Record<string, unknown> = {}): Record<string, unknown> => ({
   took: 12,
   is_partial: false,
   columns: COLUMNS,
   values: [
-    [
-      60,
-      6,
-      'arn:aws:iam::1:user/a',
-      ['us-east-1', 'eu-west-1'],
-      null,
-      'a',
-      '2018-26-20',
-      null,
-      'm5',
-      'failure',
-    ],
+    [60],
+    [6],
+    ['arn:aws:iam::1:user/a'],
+    [['us-east-1', 'eu-west-1']],
+    [null],
+    ['a'],
+    ['2018-26-20'],
+    [null],
+    ['m5'],
+    ['failure'],
   ],
   ...changes,
 });

@@ -35,7 +35,10 @@ const isCell = (value: unknown): value is Cell =>
 
 const isCells = (value: unknown): value is Cell[] => Array.isArray(value) && value.every(isCell);
 
-/** Ten thousand rows are checked by hand; a schema that looks at each cell takes ten times as long. */
+/**
+ * What each column has, as `columnar` asks for. Ten thousand rows are checked by hand; a schema that
+ * looks at each cell takes ten times as long.
+ */
 const isTable = (value: unknown): value is Cell[][] => Array.isArray(value) && value.every(isCells);
 
 /** A query on its way has no columns yet, in some versions not even an empty list. */
@@ -79,15 +82,19 @@ const warningHeader = ({ warning }: EsqlResponse['headers']): string | string[] 
   return Array.isArray(warning) ? warning.map(String) : undefined;
 };
 
-const tableOf = (columns: readonly string[], rows: ReadonlyArray<readonly Cell[]>): CellTable => {
-  const odd = rows.find(({ length }) => length !== columns.length);
-  if (odd !== undefined) {
-    throw notUnderstood(`A row has ${odd.length} cells for ${columns.length} columns.`);
+const tableOf = (
+  columns: readonly string[],
+  cells: ReadonlyArray<readonly Cell[]>
+): CellTable => {
+  if (cells.length !== columns.length) {
+    throw notUnderstood(`Cells came for ${cells.length} of ${columns.length} columns.`);
   }
-  return {
-    columns,
-    cells: columns.map((_, position) => rows.map((cells) => cells[position] ?? null)),
-  };
+  const rows = cells[0]?.length ?? 0;
+  const odd = cells.find(({ length }) => length !== rows);
+  if (odd !== undefined) {
+    throw notUnderstood(`A column has ${odd.length} cells for ${rows} rows.`);
+  }
+  return { columns, cells };
 };
 
 const answerOf = (body: Body, headers: EsqlResponse['headers']): EsqlAnswer => {

@@ -50,6 +50,7 @@ describe('a start', () => {
     ]);
     expect(elasticsearch.received[0]?.body).toEqual({
       query: 'from logs',
+      columnar: true,
       wait_for_completion_timeout: '500ms',
       keep_alive: '1m',
       keep_on_completion: false,
@@ -284,9 +285,14 @@ describe('a failing cluster', () => {
       },
     ],
     [
-      '200, a short row',
+      '200, rows where columns were asked for',
       json(200, publishedBody({ values: [[1]] })),
-      { code: 'answer_not_understood', reason: 'A row has 1 cells for 10 columns.' },
+      { code: 'answer_not_understood', reason: 'Cells came for 1 of 10 columns.' },
+    ],
+    [
+      '200, a short column',
+      json(200, publishedBody({ values: [[1, 2], ...Array<number[]>(9).fill([1])] })),
+      { code: 'answer_not_understood', reason: 'A column has 1 cells for 2 rows.' },
     ],
     [
       '200, running without an id',

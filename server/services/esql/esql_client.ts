@@ -73,6 +73,8 @@ export class EsqlClient {
       const response = await this.client.esql.asyncQuery(
         {
           query: text,
+          // Ten thousand rows are read and checked much faster column by column.
+          columnar: true,
           ...(named.length === 0 ? {} : { params: named }),
           wait_for_completion_timeout: this.wait(START_WAIT_MS),
           keep_alive: LEASE,
