@@ -6,6 +6,7 @@ import { CONVERSIONS } from './conversion';
 import { DATES } from './dates';
 import { LOGIC } from './logic';
 import { MULTI_VALUES } from './multi_value';
+import { NUMBER_FUNCTIONS } from './numbers';
 import { TEXT_FUNCTIONS } from './text';
 import { TEXT_PARTS } from './text_parts';
 
@@ -18,6 +19,7 @@ export const ALL_FUNCTIONS: readonly FunctionModel[] = [
   ...DATES,
   ...LOGIC,
   ...MULTI_VALUES,
+  ...NUMBER_FUNCTIONS,
   ...TEXT_FUNCTIONS,
   ...TEXT_PARTS,
 ];

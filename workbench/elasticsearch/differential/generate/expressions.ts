@@ -4,6 +4,7 @@ import { isOrdered, type Expression } from '../model/tree';
 import type { Scalar, Type } from '../model/value';
 import { ALL_FUNCTIONS } from '../functions/all_functions';
 import { MV_SORT } from '../functions/multi_value';
+import { ROUND } from '../functions/numbers';
 import type { Random } from '../random';
 import { SCALARS } from './scalars';
 
@@ -26,6 +27,15 @@ const LISTED: Type[] = ['integer', 'double', 'keyword', 'boolean'];
 const WAYS = new Map(TYPES.map((type) => [type, waysTo(type)]));
 
 const NULL_CONSTANT: Expression = { kind: 'constant', type: 'null', value: [] };
+
+const DECIMALS: Expression = { kind: 'constant', type: 'integer', value: [4] };
+
+const rounded = (call: Expression): Expression => ({
+  kind: 'call',
+  type: 'double',
+  model: ROUND,
+  args: [call, DECIMALS],
+});
 
 /** The least whole numbers cannot be written: their digits alone are already too large. */
 const isWritable = (scalar: Scalar): boolean => scalar !== -2147483648;
@@ -56,7 +66,8 @@ export class ExpressionGenerator {
       const isPattern = form.takes[place]?.constant !== undefined;
       if ((isTyped || isFixed) && !isPattern) args[place] = NULL_CONSTANT;
     }
-    return { kind: 'call', type: form.gives, model, args };
+    const call: Expression = { kind: 'call', type: form.gives, model, args };
+    return model.inexact ? rounded(call) : call;
   }
 
   #argument({ type, constant, inOrder }: Parameter, depth: number): Expression {

@@ -52,6 +52,8 @@ export interface FunctionModel {
   readonly takesNull: boolean;
   /** A null constant as an argument does not make the result null. */
   readonly nullTolerant: boolean;
+  /** The last digits of the result are the processor's, so that it is rounded before it is used. */
+  readonly inexact?: true;
   evaluate(evaluation: Evaluation): Value;
 }
 

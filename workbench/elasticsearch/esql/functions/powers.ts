@@ -36,7 +36,8 @@ const log = ofSingleValues({
     return failing({
       when: `${one} IS NOT NULL AND ${other} IS NOT NULL AND (${one} <= 0 OR ${other} <= 0 OR ${one} = 1)`,
       message: `CASE WHEN ${one} <= 0 OR ${other} <= 0 THEN ${LOG_OF_NOTHING} ELSE 'java.lang.ArithmeticException: / by zero' END`,
-      value: `ln(${other}) / ln(${one})`,
+      // Nothing is worked out of a null and a number that has no logarithm.
+      value: `CASE WHEN ${one} > 0 AND ${other} > 0 THEN ln(${other}) / ln(${one}) END`,
     });
   },
 });
@@ -66,8 +67,20 @@ const scalb = ofSingleValues({
     },
   ],
   gives: 'double',
-  sql: ([value, exponent], site) =>
-    finite(`(${value ?? ''})::DOUBLE * pow(2, (${exponent ?? ''})::DOUBLE)`, site),
+  sql: ([value = '', exponent = ''], site) => {
+    const steps = site.once(exponent);
+    // Beyond 2,200 the result is what it is there, and each third of it is a power that a double holds.
+    const bounded = site.once(
+      `CASE WHEN ${steps} BETWEEN -2147483648 AND 2147483647 THEN least(greatest(${steps}, -2200), 2200)::INTEGER END`
+    );
+    const third = site.once(`pow(2, ${bounded} // 3)`);
+    const rest = `pow(2, ${bounded} - 2 * (${bounded} // 3))`;
+    return site.failing({
+      when: `${steps} NOT BETWEEN -2147483648 AND 2147483647 AND ${value} IS NOT NULL`,
+      message: "'java.lang.ArithmeticException: integer overflow'",
+      value: finite(`(${value})::DOUBLE * ${third} * ${third} * ${rest}`, site),
+    });
+  },
 });
 
 /** Powers, roots and logarithms. */

@@ -44,7 +44,8 @@ const round: FunctionDefinition = {
       const unit = once(`pow(10::HUGEINT, least(greatest(-${places}, 0), 37))::HUGEINT`);
       const size = `abs(${value}::HUGEINT)`;
       const rounded = `sign(${value}::HUGEINT)::HUGEINT * ((${size} + ${unit} // 2) // ${unit} * ${unit})`;
-      return `(CASE WHEN ${places} >= 0 THEN ${value} WHEN ${places} < -20 THEN 0 * ${value} ELSE TRY_CAST(${rounded} AS ${type === 'integer' ? 'INTEGER' : type === 'long' ? 'BIGINT' : 'UBIGINT'}) END)`;
+      // As in Elasticsearch, a number that has no more digits than are rounded away becomes 0.
+      return `(CASE WHEN ${places} >= 0 THEN ${value} WHEN ${places} < -20 OR ${size} < ${unit} THEN 0 * ${value} ELSE TRY_CAST(${rounded} AS ${type === 'integer' ? 'INTEGER' : type === 'long' ? 'BIGINT' : 'UBIGINT'}) END)`;
     }
     const unit = once(decimals ? `pow(10, (${decimals.sql})::DOUBLE)` : '1::DOUBLE');
     const scaled = once(`${value} * ${unit}`);

@@ -50,10 +50,13 @@ const copySign: FunctionDefinition = {
       ? { type: args[0]?.type ?? 'null' }
       : wrongType(source, args, wrong, 'numeric');
   },
-  sql: ([number, sign], { once }) => {
+  sql: ([number, sign], { once, type }) => {
     const [value, signed] = [once(number?.sql ?? 'NULL'), once(sign?.sql ?? 'NULL')];
     const isNegative = sign?.bound.type === 'double' ? `signbit(${signed})` : `${signed} < 0`;
-    return `(CASE WHEN ${signed} IS NULL THEN NULL WHEN ${isNegative} THEN -abs(${value}) ELSE abs(${value}) END)`;
+    const changed = `(CASE WHEN ${signed} IS NULL THEN NULL WHEN ${isNegative} THEN -abs(${value}) ELSE abs(${value}) END)`;
+    if (type !== 'integer' && type !== 'long') return changed;
+    // The least number is the one that has no counterpart, and stays what it is, as in Java.
+    return `(CASE WHEN ${value} = ${LEAST[type][0]} AND ${signed} IS NOT NULL THEN ${value} ELSE ${changed} END)`;
   },
 };
 

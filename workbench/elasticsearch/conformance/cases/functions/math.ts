@@ -134,6 +134,10 @@ export const MATH: readonly ConformanceSubject[] = [
       gives('ROUND(7)', 'integer', 7),
       gives('ROUND(7, 2)', 'integer', 7),
       gives('ROUND(1255, -1)', 'integer', 1260),
+      // No digit is left of a whole number that has no more than are rounded away.
+      gives('ROUND(7, -1)', 'integer', 0),
+      gives('ROUND(95, -2)', 'integer', 0),
+      gives('ROUND(95.0, -2)', 'double', 100),
       gives('ROUND(1.5, null)', 'double', null),
       failsOnSeveral('ROUND([1.5, 2.5])', 'double'),
       readAsNumber('ROUND'),
@@ -161,6 +165,8 @@ export const MATH: readonly ConformanceSubject[] = [
       gives('LOG(2.0, 8.0)', 'double', 3),
       gives('LOG(100)', 'double', 4.605170185988092),
       gives('LOG(null)', 'double', null),
+      gives('LOG(-1, null)', 'double', null),
+      gives('LOG(TO_LONG(0), null::long)', 'double', null),
       fails('LOG(-1)', 'double', `${ARITHMETIC}Log of non-positive number`),
       fails('LOG(2, 0)', 'double', `${ARITHMETIC}Log of non-positive number`),
       fails('LOG(1, 10)', 'double', `${ARITHMETIC}/ by zero`),
@@ -188,6 +194,11 @@ export const MATH: readonly ConformanceSubject[] = [
     cases: [
       gives('SCALB(3.0, 2)', 'double', 12),
       gives('SCALB(null, 2)', 'double', null),
+      gives('SCALB(3.0, null::integer)', 'double', null),
+      // The power of two alone is more than a double holds.
+      gives('SCALB(0.001953125, 1030)', 'double', 2 ** 1021),
+      gives('SCALB(0, 86400000)', 'double', 0),
+      fails('SCALB(1.5, 3000000000)', 'double', `${ARITHMETIC}integer overflow`),
       failsOnSeveral('SCALB([1.0, 2.0], 2)', 'double'),
     ],
   },
@@ -197,6 +208,9 @@ export const MATH: readonly ConformanceSubject[] = [
       gives('COPY_SIGN(5.0, -1.0)', 'double', -5),
       gives('COPY_SIGN(-5.0, 1.0)', 'double', 5),
       gives('COPY_SIGN(5.0, null)', 'double', null),
+      // The least number has no counterpart.
+      gives('COPY_SIGN(-2147483647 - 1, 1)', 'integer', -2147483648),
+      gives('COPY_SIGN(-2147483647 - 1, -1)', 'integer', -2147483648),
     ],
   },
   {
