@@ -6,7 +6,7 @@ import {
 } from '../model/function_model';
 import { compareScalars, NULL, type Type, type Value } from '../model/value';
 
-const TYPES: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime'];
+const TYPES: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime', 'ip'];
 
 const same = (type: Type, count: number): Form => ({
   takes: Array.from({ length: count }, () => ({ type })),

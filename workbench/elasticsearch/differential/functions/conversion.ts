@@ -136,3 +136,23 @@ export const CONVERSIONS: readonly FunctionModel[] = [
   toBoolean,
   toDatetime,
 ];
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  TO_INTEGER: 'integer',
+  TO_LONG: 'long',
+  TO_DOUBLE: 'double',
+  TO_STRING: 'keyword',
+  TO_BOOLEAN: 'boolean',
+  TO_DATETIME: 'datetime',
+};
+
+/** `value::type`, which is the conversion of that type. */
+export const CASTS: readonly FunctionModel[] = CONVERSIONS.map((model) => ({
+  ...model,
+  takesNull: false,
+  notation: {
+    kind: 'written',
+    strength: 8,
+    text: ([value]) => `${value ?? ''}::${TYPE_NAMES[model.name] ?? ''}`,
+  },
+}));

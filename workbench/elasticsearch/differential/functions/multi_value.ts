@@ -18,7 +18,7 @@ import {
 } from '../model/value';
 import type { Random } from '../random';
 
-const ALL: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime'];
+const ALL: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime', 'ip'];
 
 /** A function of the values of one argument. */
 const ofValues = (

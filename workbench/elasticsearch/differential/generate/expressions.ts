@@ -3,6 +3,7 @@ import type { ModelColumn } from '../model/relation';
 import { isOrdered, type Expression } from '../model/tree';
 import type { Scalar, Type } from '../model/value';
 import { ALL_FUNCTIONS } from '../functions/all_functions';
+import { TO_IP } from '../functions/addresses';
 import { MV_SORT } from '../functions/multi_value';
 import { ROUND } from '../functions/numbers';
 import type { Random } from '../random';
@@ -37,6 +38,14 @@ const rounded = (call: Expression): Expression => ({
   args: [call, DECIMALS],
 });
 
+/** An address can only be written as a text that is turned into one. */
+const addressOf = (address: Scalar): Expression => ({
+  kind: 'call',
+  type: 'ip',
+  model: TO_IP,
+  args: [{ kind: 'constant', type: 'keyword', value: [address] }],
+});
+
 /** The least whole numbers cannot be written: their digits alone are already too large. */
 const isWritable = (scalar: Scalar): boolean => scalar !== -2147483648;
 
@@ -54,7 +63,12 @@ export class ExpressionGenerator {
       const { model, form } = this.random.pick(this.random.pick(ways));
       return this.#call(model, form, depth - 1);
     }
-    return this.#leaf(type, depth);
+    return this.#leaf(type);
+  }
+
+  /** A call of a function with plain arguments. */
+  call(model: FunctionModel): Expression {
+    return this.#call(model, this.random.pick(model.forms), 0);
   }
 
   #call(model: FunctionModel, form: Form, depth: number): Expression {
@@ -77,21 +91,14 @@ export class ExpressionGenerator {
     return { kind: 'call', type, model: MV_SORT, args: [expression] };
   }
 
-  #leaf(type: Type, depth: number): Expression {
+  #leaf(type: Type): Expression {
     const fitting = this.columns.filter((column) => column.type === type);
-    if (fitting.length > 0 && this.random.chance(type === 'ip' ? 1 : 0.75)) {
+    if (fitting.length > 0 && this.random.chance(0.75)) {
       const { name, ordered } = this.random.pick(fitting);
       return { kind: 'column', type, name, ordered };
     }
     const scalars = (SCALARS[type] ?? []).filter(isWritable);
-    if (type === 'ip' || scalars.length === 0) {
-      const [column] = fitting;
-      if (column) return { kind: 'column', type, name: column.name, ordered: column.ordered };
-      const ways = WAYS.get(type) ?? [];
-      const [way] = ways.flat();
-      if (!way) return NULL_CONSTANT;
-      return this.#call(way.model, way.form, depth);
-    }
+    if (type === 'ip') return addressOf(this.random.pick(scalars));
     const count = LISTED.includes(type) && this.random.chance(0.08) ? this.random.between(2, 3) : 1;
     return {
       kind: 'constant',

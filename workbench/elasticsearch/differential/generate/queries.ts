@@ -1,4 +1,5 @@
 import { AGGREGATES } from '../functions/aggregates';
+import { BUCKET } from '../functions/calendar';
 import { dissectNames } from '../model/dissect_text';
 import { expressionName } from '../model/print';
 import { withColumns, type ModelColumn } from '../model/relation';
@@ -16,7 +17,7 @@ import type { Random } from '../random';
 import { ExpressionGenerator } from './expressions';
 import type { GeneratedTable } from './tables';
 
-const TYPES: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime'];
+const TYPES: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime', 'ip'];
 
 const DISSECT_PATTERNS = [
   '%{p},%{q}',
@@ -231,9 +232,7 @@ export class QueryGenerator {
 
   #aggregate(): Aggregate {
     const model = this.random.pick(AGGREGATES);
-    const isHere = (type: Type | null): boolean =>
-      type !== 'ip' || this.#columns.some((column) => column.type === 'ip');
-    const { takes, gives } = this.random.pick(model.forms.filter((form) => isHere(form.takes)));
+    const { takes, gives } = this.random.pick(model.forms);
     return {
       name: `a${this.#next++}`,
       model,
@@ -245,7 +244,9 @@ export class QueryGenerator {
 
   #stats(): Command {
     const groups = this.random.times(this.random.pick([0, 1, 1, 2]), (): NamedExpression => {
-      const expression = this.#any(this.random.pick([0, 0, 0, 1]));
+      const expression = this.random.chance(0.1)
+        ? new ExpressionGenerator(this.random, this.#columns).call(BUCKET)
+        : this.#any(this.random.pick([0, 0, 0, 1]));
       const name = expression.kind === 'column' ? null : `g${this.#next++}`;
       return { name, expression };
     });

@@ -1,3 +1,5 @@
+import { addressBytes } from './address';
+
 /** The types of values that queries are made of; an `amount` is a length of time, `7 days`. */
 export type Type =
   'integer' | 'long' | 'double' | 'keyword' | 'boolean' | 'datetime' | 'ip' | 'amount' | 'null';
@@ -26,20 +28,6 @@ export const widened = (scalar: Scalar, type: Type): Scalar => {
 };
 
 export const wholeOf = (scalar: Scalar | undefined): bigint => BigInt(scalar ?? 0);
-
-/** An address as its 16 bytes in hexadecimal; one of version 4 is mapped into version 6. */
-const addressBytes = (address: string): string => {
-  if (!address.includes(':')) {
-    const bytes = address.split('.').map((part) => Number(part).toString(16).padStart(2, '0'));
-    return `${'0'.repeat(20)}ffff${bytes.join('')}`;
-  }
-  const [left = '', right = ''] = address.split('::');
-  const groups = (text: string): string[] =>
-    text === '' ? [] : text.split(':').map((group) => group.padStart(4, '0'));
-  const [before, after] = [groups(left), groups(right)];
-  const zeros = '0000'.repeat(8 - before.length - after.length);
-  return `${before.join('')}${zeros}${after.join('')}`;
-};
 
 /** Below zero, zero or above it, as values of one type are ordered. */
 export const compareScalars = (left: Scalar, right: Scalar, type: Type): number => {

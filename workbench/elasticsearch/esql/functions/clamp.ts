@@ -1,7 +1,7 @@
 import type { FunctionDefinition } from '../bind/bound';
 import { valueOrder } from '../compile/value_order';
 import { sqlType } from '../types';
-import { commonType, mixedTypes, wrongCount, wrongType } from './types_fit';
+import { commonType, isNumber, mixedTypes, wrongCount, wrongType } from './types_fit';
 
 const ALLOWED = [
   'boolean',
@@ -24,13 +24,16 @@ const clamping = (
   note: string
 ): FunctionDefinition => ({
   name,
-  signature: `value, ${bounds.map(() => 'value').join(', ')} of one type → that type`,
+  signature: `value, ${bounds.map(() => 'value').join(', ')} of one type → that type; numbers of several types → the widest`,
   note,
   values: 'one',
   nulls: 'null when any is null',
   resolve: (args, source) => {
-    const count = wrongCount(source, args, bounds.length + 1) ?? mixedTypes(source, args, args);
+    const count = wrongCount(source, args, bounds.length + 1);
     if (count !== null) return count;
+    // Numbers of several types are clamped as the widest of them.
+    const mixed = args.every(isNumber) ? null : mixedTypes(source, args, args);
+    if (mixed !== null) return mixed;
     const wrong = args.findIndex(({ type }) => !ALLOWED.includes(type));
     return wrong < 0
       ? { type: commonType(args) ?? 'null' }
@@ -42,11 +45,13 @@ const clamping = (
     );
     const anyNull = [value, ...limits].map((sql) => `${sql} IS NULL`).join(' OR ');
     const order = (sql: string): string => valueOrder(type, sql, false);
-    const outside = limits.map(
-      (limit, index) =>
-        `WHEN ${order(value)} ${bounds[index] === 'least' ? '<' : '>'} ${order(limit)} THEN ${limit}`
-    );
-    return `(CASE WHEN ${anyNull} THEN NULL ${outside.reverse().join(' ')} ELSE ${value} END)`;
+    // The upper bound is the last word where it lies below the lower one.
+    const clamped = limits.reduce((before, limit, index) => {
+      const given = once(before);
+      const sign = bounds[index] === 'least' ? '<' : '>';
+      return `CASE WHEN ${order(given)} ${sign} ${order(limit)} THEN ${limit} ELSE ${given} END`;
+    }, value);
+    return `(CASE WHEN ${anyNull} THEN NULL ELSE ${clamped} END)`;
   },
 });
 

@@ -22,15 +22,8 @@ export const mvPercentile: FunctionDefinition = {
   sql: ([numbers, percentile], { once, failing, type }) => {
     if (!numbers || !percentile || numbers.bound.type === 'null') return `NULL::${sqlType(type)}`;
     const sorted = once(`list_sort(${listSql(numbers, numbers.bound.type)})`);
-    const given = percentile.many
-      ? failing({
-          when: `len(${percentile.sql}) > 1`,
-          message:
-            "'java.lang.IllegalArgumentException: single-value function encountered multi-value'",
-          value: `(${percentile.sql})[1]::${sqlType(type)}`,
-        })
-      : percentile.sql;
-    const part = once(`(${given})::DOUBLE`);
+    const several = percentile.many ? `len(${percentile.sql}) > 1` : 'FALSE';
+    const part = once(`(${percentile.many ? `(${percentile.sql})[1]` : percentile.sql})::DOUBLE`);
     const place = once(`${part} / 100.0 * (len(${sorted}) - 1)`);
     const index = once(`least(floor(${place}), len(${sorted}) - 1)::BIGINT`);
     const low = once(`${sorted}[${index} + 1]`);
@@ -41,9 +34,10 @@ export const mvPercentile: FunctionDefinition = {
       type === 'double'
         ? `${low} + (${place} - ${index}) * (${high} - ${low})`
         : `(${low}::HUGEINT + ${distance})::${sqlType(type)}`;
+    const beyond = `'java.lang.IllegalArgumentException: Percentile parameter must be a number between 0 and 100, found [' || ${javaDoubleText(part)} || ']'`;
     return failing({
-      when: `${sorted} IS NOT NULL AND ${part} NOT BETWEEN 0 AND 100`,
-      message: `'java.lang.IllegalArgumentException: Percentile parameter must be a number between 0 and 100, found [' || ${javaDoubleText(part)} || ']'`,
+      when: `${several} OR (${sorted} IS NOT NULL AND ${part} NOT BETWEEN 0 AND 100)`,
+      message: `CASE WHEN ${several} THEN 'java.lang.IllegalArgumentException: single-value function encountered multi-value' ELSE ${beyond} END`,
       value: `CASE WHEN ${part} IS NOT NULL THEN ${between} END`,
     });
   },

@@ -3,6 +3,7 @@ import { fails, gives, refuses } from '../../shorthand';
 
 const ILLEGAL = 'java.lang.IllegalArgumentException: ';
 const INVALID = 'org.elasticsearch.xpack.esql.core.InvalidArgumentException: ';
+const SINGLE = `${ILLEGAL}single-value function encountered multi-value`;
 const ARITHMETIC = 'java.lang.ArithmeticException: ';
 
 export const SEVERAL_VALUES: readonly ConformanceSubject[] = [
@@ -67,6 +68,8 @@ export const SEVERAL_VALUES: readonly ConformanceSubject[] = [
       gives('MV_PERCENTILE([5, 5, 10, 12, 5000], 50)', 'integer', 10),
       gives('MV_PERCENTILE([1.0, 2.0], 25)', 'double', 1.25),
       gives('MV_PERCENTILE([1, 2], null)', 'integer', null),
+      // The percentile keeps its own type, whatever that of the numbers is.
+      fails('MV_PERCENTILE([1, 2], [99.5, 1.0E10])', 'integer', SINGLE),
       fails(
         'MV_PERCENTILE([1, 2], 101)',
         'integer',
@@ -247,6 +250,15 @@ export const CONDITIONALS: readonly ConformanceSubject[] = [
     cases: [
       gives('CLAMP(5, 1, 3)', 'integer', 3),
       gives('CLAMP(0, 1, 3)', 'integer', 1),
+      // The upper bound is the last word.
+      gives('CLAMP(1, 5, 3)', 'integer', 3),
+      gives('CLAMP(4, 5, 3)', 'integer', 3),
+      gives('CLAMP(1, 2.5, 3.5)', 'double', 2.5),
+      gives('CLAMP(1, null::integer, 3)', 'integer', null),
+      refuses(
+        'CLAMP_MAX("a", 1)',
+        'second argument of [CLAMP_MAX("a", 1)] must be [keyword], found value [1] type [integer]'
+      ),
       gives('CLAMP_MIN(1, 3)', 'integer', 3),
       gives('CLAMP_MAX(5, 3)', 'integer', 3),
     ],
