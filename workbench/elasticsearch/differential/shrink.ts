@@ -57,6 +57,7 @@ const simplerCommands = (command: Command): Command[] => {
           }))
         : [];
     case 'stats':
+    case 'inline stats':
       return [
         ...(command.aggregates.length > 1
           ? command.aggregates.map((_, index) => ({

@@ -1,5 +1,5 @@
 import { Unspecified, type AggregateModel, type Gathering } from '../model/aggregate_model';
-import { arithmeticFailure } from '../model/function_model';
+import { arithmeticFailure, type Parameter } from '../model/function_model';
 import {
   distinct,
   NULL,
@@ -58,6 +58,79 @@ const extreme =
 const itself = (types: readonly Type[]): AggregateModel['forms'] =>
   types.map((type) => ({ takes: type, gives: type }));
 
+const decimal = (scalar: Scalar | undefined): number => Number(scalar ?? 0);
+
+/** Between two values in proportion to their distance. */
+const quantile = (values: readonly number[], part: number): number => {
+  const inOrder = [...values].sort((left, right) => left - right);
+  const place = part * (inOrder.length - 1);
+  const lower = inOrder[Math.floor(place)] ?? 0;
+  const upper = inOrder[Math.floor(place) + 1] ?? lower;
+  return lower + (place - Math.floor(place)) * (upper - lower);
+};
+
+const ofDoubles =
+  (compute: (values: readonly number[], gathering: Gathering) => number) =>
+  (gathering: Gathering): Value => {
+    const values = all(gathering).map(Number);
+    return values.length === 0 ? NULL : [compute(values, gathering)];
+  };
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+/** Of numbers whose squares keep their digits. */
+const variance = (values: readonly number[]): number => {
+  const middle = mean(values);
+  const largest = Math.max(...values.map(Math.abs));
+  const result = mean(values.map((value) => (value - middle) ** 2));
+  if (largest > 1e12 || (result < 1e-6 && result > 0)) throw new Unspecified('lost digits');
+  return result;
+};
+
+const deviationOfMedian = (values: readonly number[]): number => {
+  const median = quantile(values, 0.5);
+  return quantile(
+    values.map((value) => Math.abs(value - median)),
+    0.5
+  );
+};
+
+const constant = (type: Type, scalars: readonly Scalar[]): Parameter => ({
+  type,
+  constant: (random) => ({ kind: 'constant', type, value: [random.pick(scalars)] }),
+});
+
+const TOP_TYPES: Type[] = [...NUMBERS, 'keyword', 'boolean', 'datetime', 'ip'];
+
+const top = (gathering: Gathering): Value => {
+  const [[limit = NULL] = [], [order = NULL] = []] = gathering.others;
+  const inOrder = sorted(all(gathering), gathering.argumentType);
+  if (String(order[0]).toLowerCase() === 'desc') inOrder.reverse();
+  return inOrder.slice(0, decimal(limit[0]));
+};
+
+/** The value of the row with the least or the greatest of the second argument. */
+const byOrder =
+  (sign: 1 | -1) =>
+  ({ rows, others: [keys = []] }: Gathering): Value => {
+    const given = rows.flatMap((value, index) => {
+      const key = keys[index] ?? NULL;
+      if (key.length > 1) throw new Unspecified('several dates of a row');
+      return key.length === 1 ? [{ value, key: decimal(key[0]) }] : [];
+    });
+    if (given.length === 0) {
+      if (rows.some((value) => value.length > 0)) throw new Unspecified('rows without a date');
+      return NULL;
+    }
+    const best = given.map(({ key }) => key).reduce((a, b) => (sign * (a - b) <= 0 ? a : b));
+    const found = given.filter(({ key }) => key === best).map(({ value }) => value);
+    if (found.length > 1) throw new Unspecified('several rows of the same date');
+    return found[0] ?? NULL;
+  };
+
+const DATES: Type[] = ['datetime', 'long'];
+
 /** Aggregates read every value of every row of their group; nulls are skipped. */
 export const AGGREGATES: readonly AggregateModel[] = [
   {
@@ -104,4 +177,56 @@ export const AGGREGATES: readonly AggregateModel[] = [
     forms: itself(ALL),
     gather: (gathering) => distinct(all(gathering), gathering.argumentType),
   },
+  {
+    name: 'MEDIAN',
+    order: 'told',
+    forms: NUMBERS.map((takes) => ({ takes, gives: 'double' })),
+    gather: ofDoubles((values) => quantile(values, 0.5)),
+  },
+  {
+    name: 'PERCENTILE',
+    order: 'told',
+    forms: NUMBERS.map((takes) => ({
+      takes,
+      others: [constant('integer', [0, 25, 50, 90, 100])],
+      gives: 'double',
+    })),
+    gather: ofDoubles((values, { others }) => quantile(values, decimal(others[0]?.[0]?.[0]) / 100)),
+  },
+  {
+    name: 'MEDIAN_ABSOLUTE_DEVIATION',
+    order: 'told',
+    forms: NUMBERS.map((takes) => ({ takes, gives: 'double' })),
+    gather: ofDoubles(deviationOfMedian),
+  },
+  {
+    name: 'VARIANCE',
+    order: 'told',
+    forms: NUMBERS.map((takes) => ({ takes, gives: 'double' })),
+    gather: ofDoubles(variance),
+  },
+  {
+    name: 'STD_DEV',
+    order: 'told',
+    forms: NUMBERS.map((takes) => ({ takes, gives: 'double' })),
+    gather: ofDoubles((values) => Math.sqrt(variance(values))),
+  },
+  {
+    name: 'TOP',
+    order: 'told',
+    forms: TOP_TYPES.map((takes) => ({
+      takes,
+      others: [constant('integer', [1, 2, 5]), constant('keyword', ['asc', 'desc', 'DESC'])],
+      gives: takes,
+    })),
+    gather: top,
+  },
+  ...(['FIRST', 'LAST'] as const).map((name): AggregateModel => ({
+    name,
+    order: 'untold',
+    forms: ALL.flatMap((takes) =>
+      DATES.map((type) => ({ takes, others: [{ type }], gives: takes }))
+    ),
+    gather: byOrder(name === 'FIRST' ? 1 : -1),
+  })),
 ];

@@ -1,6 +1,7 @@
 import { AGGREGATES } from '../functions/aggregates';
 import { BUCKET } from '../functions/calendar';
 import { dissectNames } from '../model/dissect_text';
+import { GROK_PATTERNS } from './grok_patterns';
 import { expressionName } from '../model/print';
 import { withColumns, type ModelColumn } from '../model/relation';
 import {
@@ -130,7 +131,7 @@ export class QueryGenerator {
   }
 
   #command(): Command | null {
-    switch (this.random.below(11)) {
+    switch (this.random.below(13)) {
       case 0:
       case 1:
         return this.#eval(this.random.between(1, 3), 2);
@@ -149,6 +150,10 @@ export class QueryGenerator {
         return this.#stats();
       case 9:
         return this.#expand();
+      case 10:
+        return this.#grok();
+      case 11:
+        return this.#inlineStats();
       default:
         return this.#dissect();
     }
@@ -232,14 +237,53 @@ export class QueryGenerator {
 
   #aggregate(): Aggregate {
     const model = this.random.pick(AGGREGATES);
-    const { takes, gives } = this.random.pick(model.forms);
+    const { takes, others = [], gives } = this.random.pick(model.forms);
     return {
       name: `a${this.#next++}`,
       model,
       type: gives,
       argument: takes === null ? null : this.#expression(takes, this.random.pick([0, 0, 1])),
+      others: others.map(
+        ({ type, constant }) => constant?.(this.random) ?? this.#expression(type, 0)
+      ),
       where: this.random.chance(0.2) ? this.#expression('boolean', 1) : null,
     };
+  }
+
+  /** With keys of single values: of several the results are not told. */
+  #inlineStats(): Command | null {
+    if (this.#isSorted) return null;
+    const keys = this.#columns.filter(({ name }) => /^(?:id|[bdikl]\w)$/.test(name));
+    const groups = this.random
+      .times(this.random.between(0, 1), () => keys)
+      .filter((columns) => columns.length > 0)
+      .map((columns): NamedExpression => {
+        const { name, type, ordered } = this.random.pick(columns);
+        return { name: null, expression: { kind: 'column', name, type, ordered } };
+      });
+    const aggregates = this.random.times(this.random.between(1, 2), () => this.#aggregate());
+    this.#columns = withColumns(this.#columns, [
+      ...aggregates.map(({ name, type, model }) => ({
+        name,
+        type,
+        ordered: model.order === 'told',
+      })),
+      ...groups.map(({ expression }) => ({
+        name: expressionName(expression),
+        type: expression.type,
+        ordered: true,
+      })),
+    ]);
+    return { kind: 'inline stats', aggregates, groups };
+  }
+
+  #grok(): Command {
+    const pattern = this.random.pick(GROK_PATTERNS);
+    const input = this.#expression('keyword', 0);
+    for (const { name, type } of pattern.keys) {
+      this.#add(name, { kind: 'column', name, type, ordered: isOrdered(input) });
+    }
+    return { kind: 'grok', input, pattern };
   }
 
   #stats(): Command {

@@ -1,8 +1,11 @@
+import type { Parameter } from './function_model';
 import type { Type, Value } from './value';
 
 /** One group of an aggregate: the values of its argument, row by row. */
 export interface Gathering {
   readonly rows: readonly Value[];
+  /** The same of each further argument. */
+  readonly others: ReadonlyArray<readonly Value[]>;
   readonly type: Type;
   readonly argumentType: Type;
   /** Null, and a warning of that failure. */
@@ -12,7 +15,12 @@ export interface Gathering {
 /** An aggregate of STATS: what it takes (null: rows) and what it gives. */
 export interface AggregateModel {
   readonly name: string;
-  readonly forms: ReadonlyArray<{ takes: Type | null; gives: Type }>;
+  readonly forms: ReadonlyArray<{
+    takes: Type | null;
+    /** What stands behind the first argument. */
+    others?: readonly Parameter[];
+    gives: Type;
+  }>;
   /** Whether the order of several values is told in the result. */
   readonly order: 'told' | 'untold';
   gather(gathering: Gathering): Value;

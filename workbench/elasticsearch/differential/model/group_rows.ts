@@ -1,6 +1,7 @@
 import { conditionOf, evaluate, isTrue, type Row } from './evaluate';
-import type { Failures } from './failures';
-import type { ModelColumn, Relation } from './relation';
+import { Unspecified } from './aggregate_model';
+import { Failures } from './failures';
+import { withColumns, type ModelColumn, type Relation } from './relation';
 import { expressionName } from './print';
 import type { Aggregate, Command, NamedExpression } from './tree';
 import { distinct, NULL, type Type, type Value } from './value';
@@ -37,15 +38,18 @@ const membersOf = (
   });
 
 const gathered = (aggregate: Aggregate, rows: readonly Row[], failures: Failures): Value => {
-  const { model, argument, where, type } = aggregate;
+  const { model, argument, others, where, type } = aggregate;
   const meant = rows.filter((row) => where === null || isTrue(conditionOf(where, row, failures)));
   // The argument may be worked out for the other rows too.
   failures.possibly(() => {
-    for (const row of rows) if (argument) evaluate(argument, row, failures);
+    for (const row of rows) {
+      for (const arg of argument ? [argument, ...others] : []) evaluate(arg, row, failures);
+    }
   });
   const argumentType: Type = argument?.type ?? 'null';
   return model.gather({
     rows: meant.map((row) => (argument ? evaluate(argument, row, failures) : [true])),
+    others: others.map((other) => meant.map((row) => evaluate(other, row, failures))),
     type,
     argumentType,
     fail: (message) => {
@@ -55,10 +59,34 @@ const gathered = (aggregate: Aggregate, rows: readonly Row[], failures: Failures
   });
 };
 
+const keyNames = (groups: readonly NamedExpression[]): string[] =>
+  groups.map((group) => group.name ?? expressionName(group.expression));
+
+/** INLINE STATS: every row with the results of its group; aggregates and keys become the last columns. */
+export const joinGroups = (
+  relation: Relation,
+  command: Extract<Command, { kind: 'stats' | 'inline stats' }>,
+  failures: Failures
+): Relation => {
+  const grouped = groupRows(relation, command, failures);
+  const names = keyNames(command.groups);
+  const rows = relation.rows.map((row) => {
+    const key = command.groups.map(({ expression }) => evaluate(expression, row, new Failures()));
+    if (key.some((value) => value.length > 1)) {
+      throw new Unspecified('the results of a row that is in several groups');
+    }
+    const own = grouped.rows.find(
+      (group) => keyText(names.map((name) => group.get(name) ?? NULL)) === keyText(key)
+    );
+    return new Map([...row, ...(own ?? [])]);
+  });
+  return { ...relation, columns: withColumns(relation.columns, grouped.columns), rows };
+};
+
 /** STATS: one row for each group, aggregates before keys; without keys always one row. */
 export const groupRows = (
   relation: Relation,
-  { aggregates, groups }: Extract<Command, { kind: 'stats' }>,
+  { aggregates, groups }: Extract<Command, { kind: 'stats' | 'inline stats' }>,
   failures: Failures
 ): Relation => {
   const named = groups.map((group) => ({

@@ -141,8 +141,12 @@ const printStrong = (expression: Expression): Strong => {
 const print = (expression: Expression): Piece => printStrong(expression).piece;
 
 const printAggregate = (aggregate: Aggregate): Piece => {
-  const { name, model, argument, where } = aggregate;
-  const call = joined([`${model.name}(`, argument ? print(argument) : '*', ')']);
+  const { name, model, argument, others, where } = aggregate;
+  const call = joined([
+    `${model.name}(`,
+    argument ? list([argument, ...others].map(print)) : '*',
+    ')',
+  ]);
   return joined([
     `${name} = `,
     markedAs(aggregate, call),
@@ -192,9 +196,12 @@ const printCommand = (command: Command): Piece => {
         ` ${quoted(command.pattern)}`,
         command.separator === null ? '' : ` APPEND_SEPARATOR=${quoted(command.separator)}`,
       ]);
+    case 'grok':
+      return joined(['GROK ', print(command.input), ` ${quoted(command.pattern.text)}`]);
     case 'stats':
+    case 'inline stats':
       return joined([
-        'STATS ',
+        `${command.kind.toUpperCase()} `,
         list(command.aggregates.map(printAggregate)),
         ...(command.groups.length > 0 ? [' BY ', list(command.groups.map(printField))] : []),
       ]);

@@ -1,7 +1,8 @@
 import { conditionOf, evaluate, foldConstants, isTrue, type Row } from './evaluate';
 import { Failures } from './failures';
 import { dissectNames, dissectValues } from './dissect_text';
-import { groupRows } from './group_rows';
+import { grokValues } from './grok_text';
+import { groupRows, joinGroups } from './group_rows';
 import { expressionName } from './print';
 import { withColumns, type ModelColumn, type Relation } from './relation';
 import {
@@ -147,6 +148,21 @@ const dissected = (
   };
 };
 
+const grokked = (
+  relation: Relation,
+  { input, pattern }: Extract<Command, { kind: 'grok' }>,
+  failures: Failures
+): Relation => ({
+  ...relation,
+  columns: withColumns(
+    relation.columns,
+    pattern.keys.map(({ name, type }) => ({ name, type, ordered: isOrdered(input) }))
+  ),
+  rows: relation.rows.map(
+    (row) => new Map([...row, ...grokValues(evaluate(input, row, failures), pattern)])
+  ),
+});
+
 /** A query that names a column which is not there, or which is of another kind. */
 export class InvalidQuery extends Error {}
 
@@ -206,8 +222,12 @@ const apply = (
       return { ...relation, rows: relation.rows.slice(0, command.count) };
     case 'stats':
       return groupRows(relation, command, failures);
+    case 'inline stats':
+      return joinGroups(relation, command, failures);
     case 'dissect':
       return dissected(relation, command, failures);
+    case 'grok':
+      return grokked(relation, command, failures);
     case 'mv_expand':
       return expanded(relation, command.name);
   }
@@ -218,9 +238,15 @@ const fieldsOf = (command: Command): readonly NamedExpression[] => {
   if (command.kind === 'where') return [{ name: null, expression: command.condition }];
   if (command.kind === 'sort')
     return command.keys.map(({ expression }) => ({ name: null, expression }));
-  if (command.kind === 'dissect') return [{ name: null, expression: command.input }];
-  if (command.kind !== 'stats') return [];
-  const inner = command.aggregates.flatMap(({ argument, where }) => [argument, where]);
+  if (command.kind === 'dissect' || command.kind === 'grok') {
+    return [{ name: null, expression: command.input }];
+  }
+  if (command.kind !== 'stats' && command.kind !== 'inline stats') return [];
+  const inner = command.aggregates.flatMap(({ argument, others, where }) => [
+    argument,
+    ...others,
+    where,
+  ]);
   return [
     ...command.groups,
     ...inner.flatMap((expression) => (expression ? [{ name: null, expression }] : [])),
@@ -230,10 +256,11 @@ const fieldsOf = (command: Command): readonly NamedExpression[] => {
 /** How many columns a command makes. */
 const made = (command: Command): number => {
   if (command.kind === 'eval') return command.fields.length;
+  if (command.kind === 'grok') return command.pattern.keys.length;
   return command.kind === 'dissect' ? dissectNames(command.pattern).length : 0;
 };
 
-const KEEPING = ['from', 'row', 'eval', 'dissect', 'sort', 'limit', 'mv_expand'];
+const KEEPING = ['from', 'row', 'eval', 'dissect', 'grok', 'sort', 'limit', 'mv_expand'];
 
 /** Whether something of what was worked out before a command may be left out of the answer. */
 const drops = (command: Command, before: Relation, after: Relation): boolean =>

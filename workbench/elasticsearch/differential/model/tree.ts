@@ -1,4 +1,5 @@
 import type { AggregateModel } from './aggregate_model';
+import type { GrokPattern } from './grok_text';
 import type { FunctionModel } from './function_model';
 import type { Type, Value } from './value';
 
@@ -32,6 +33,8 @@ export interface Aggregate {
   readonly name: string;
   readonly model: AggregateModel;
   readonly argument: Expression | null;
+  /** The arguments behind the first. */
+  readonly others: readonly Expression[];
   readonly type: Type;
   readonly where: Expression | null;
 }
@@ -54,7 +57,7 @@ export type Command =
   | { readonly kind: 'sort'; readonly keys: readonly SortKey[] }
   | { readonly kind: 'limit'; readonly count: number }
   | {
-      readonly kind: 'stats';
+      readonly kind: 'stats' | 'inline stats';
       readonly aggregates: readonly Aggregate[];
       readonly groups: readonly NamedExpression[];
     }
@@ -63,6 +66,11 @@ export type Command =
       readonly input: Expression;
       readonly pattern: string;
       readonly separator: string | null;
+    }
+  | {
+      readonly kind: 'grok';
+      readonly input: Expression;
+      readonly pattern: GrokPattern;
     }
   | { readonly kind: 'mv_expand'; readonly name: string };
 

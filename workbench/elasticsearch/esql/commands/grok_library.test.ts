@@ -24,7 +24,7 @@ describe('the pattern', () => {
     ['BASE16NUM', '=0xDEADbeef', '0xDEADbeef'],
     ['POSINT', '0 07 12', '12'],
     ['NONNEGINT', 'a0 0', '0'],
-    ['WORD', '-über_1-', 'über_1'],
+    ['WORD', '-über_1- ab_1', 'ab_1'],
     ['NOTSPACE', ' a,b c', 'a,b'],
     ['DATA', 'abc', ''],
     ['GREEDYDATA', 'abc\nd', 'abc'],

@@ -26,8 +26,16 @@ const WORD = '\\p{L}\\p{M}\\p{N}\\p{Pc}';
 const BLANK = '\\t\\n\\v\\f\\r \\x{85}\\p{Zs}\\x{2028}\\x{2029}';
 const HEX = '0-9a-fA-F';
 
-/** Classes by their letters, as they stand inside brackets of RE2. */
-const CLASSES: Readonly<Record<string, string>> = { w: WORD, s: BLANK, d: '\\p{Nd}', h: HEX };
+/**
+ * Classes by their letters, as they stand inside brackets of RE2. As in Ruby they know ASCII only,
+ * where names in brackets (`[[:word:]]`) and the boundaries of words know every script.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  w: 'a-zA-Z0-9_',
+  s: '\\t\\n\\v\\f\\r ',
+  d: '0-9',
+  h: HEX,
+};
 
 const POSIX: Readonly<Record<string, string>> = {
   alnum: '\\p{L}\\p{M}\\p{Nd}',
