@@ -31,14 +31,25 @@ export const buildBareGrid = async (): Promise<string> => {
   }
 };
 
-/** Opens the bare page with a table; its grid is shown by its button. */
+export interface BareFiles {
+  sharedDeps: string;
+  script: string;
+}
+
+/**
+ * Opens the bare page with a table; its grid is shown by its button.
+ * @param styles the stylesheets of Kibana's own page, of whichever app: selectors on attributes that a
+ * grid changes as it appears cost it time wherever they stand
+ */
 export const openBareGrid = async (
   page: Page,
-  { sharedDeps, script }: { sharedDeps: string; script: string },
-  table: GridTable
+  { sharedDeps, script }: BareFiles,
+  table: GridTable,
+  styles: string
 ): Promise<void> => {
   await page.goto('about:blank');
   await page.setContent('<!doctype html><html lang="en"><title>Bare grid</title><body></body>');
+  await page.addStyleTag({ content: styles });
   await page.addScriptTag({ content: `window.gridTable = ${JSON.stringify(table)}` });
   await page.addScriptTag({ path: sharedDeps });
   await page.addScriptTag({ content: script });

@@ -3,12 +3,13 @@ import { chromium, type Browser, type Page } from '@playwright/test';
 import * as z from 'zod/mini';
 import { workbenchWithEvents } from '../integration/workbench_with_events';
 import { buildKibanaBrowser } from '../kibana/build_browser';
-import { buildBareGrid, openBareGrid } from './grid_bare_page';
+import { buildBareGrid, openBareGrid, type BareFiles } from './grid_bare_page';
 import { directAbove } from './grid_direct';
 import { gridEvents } from './grid_events';
 import {
   atRest,
   CORRECTED,
+  kibanaStyles,
   openHunt,
   PUBLISHED,
   RESULT,
@@ -156,7 +157,7 @@ const runs = async (
 /** So many rows in the hunt's grid and in a bare one, in one browser and in turns. */
 const measureRows = async (
   browser: Browser,
-  bareFiles: Parameters<typeof openBareGrid>[1],
+  bareFiles: BareFiles,
   rowCount: keyof typeof PAGE_SIZES
 ): Promise<GridLine[]> => {
   const workbench = await workbenchWithEvents(gridEvents(rowCount, END), END);
@@ -170,7 +171,8 @@ const measureRows = async (
       const rows = gridRows(await savedRows(hunt), columns);
       if (rows.length !== rowCount) throw new Error(`the hunt has ${rows.length} rows`);
       const bare = await newPage(browser);
-      await openBareGrid(bare, bareFiles, { columns, rows, pageSize, width, height });
+      const table = { columns, rows, pageSize, width, height };
+      await openBareGrid(bare, bareFiles, table, await kibanaStyles(hunt));
 
       const [ofHunt, ofBare] = [noSteps(), noSteps()];
       for (let run = 0; run <= RUNS; run++) {

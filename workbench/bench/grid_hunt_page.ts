@@ -43,6 +43,10 @@ export const openHunt = async (page: Page, url: string, pageSize: number): Promi
   await whenDone(page);
 };
 
+/** The stylesheets that Kibana's page has in every app: those of Charts. */
+export const kibanaStyles = async (page: Page): Promise<string> =>
+  (await page.locator('style[data-of="charts"]').allTextContents()).join('\n');
+
 /**
  * All rows as the page saves them. The page is loaded anew afterwards: the styles of the menu would
  * stay and slow down what is measured.
