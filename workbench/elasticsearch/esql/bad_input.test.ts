@@ -91,8 +91,9 @@ describe('what stands in each other', () => {
   });
 
   it.each([
-    ['parentheses', nested('(', 60)],
-    ['calls', nested('TO_INTEGER(', 60)],
+    ['parentheses', nested('(', 65)],
+    ['calls', nested('TO_INTEGER(', 65)],
+    ['conditions', `ROW a = ${'CASE(true, '.repeat(65)}1${', 2)'.repeat(65)} | LIMIT 1`],
     ['operators', `ROW a = 1${' + 1'.repeat(390)} | LIMIT 1`],
     ['commands', `ROW a = 1${' | EVAL a = a + 1'.repeat(300)} | LIMIT 1`],
   ])('is worked out for a reasonable number of %s', async (_what, text) => {
