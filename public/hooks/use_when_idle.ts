@@ -15,13 +15,19 @@ const workOff = (): void => {
   for (const work of works) work();
 };
 
-let timer: number | undefined;
+let isTimed = false;
+let lastWish = 0;
 
+/** One timer for all: setting one anew for each of hundreds of links costs more than their links. */
 const workOffAtRest = (): void => {
-  window.clearTimeout(timer);
-  timer = window.setTimeout(
-    () => window.requestIdleCallback(workOff, { timeout: LONGEST_WAIT }),
-    REST
+  isTimed = true;
+  window.setTimeout(
+    () => {
+      isTimed = false;
+      if (performance.now() - lastWish < REST) workOffAtRest();
+      else window.requestIdleCallback(workOff, { timeout: LONGEST_WAIT });
+    },
+    lastWish + REST - performance.now()
   );
 };
 
@@ -39,7 +45,8 @@ export const useWhenIdle = <T>(make: () => T): T | null => {
       return;
     }
     waiting.add(work);
-    workOffAtRest();
+    lastWish = performance.now();
+    if (!isTimed) workOffAtRest();
     return () => {
       waiting.delete(work);
     };

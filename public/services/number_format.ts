@@ -1,13 +1,27 @@
 import { i18n } from '@kbn/i18n';
 
-const formats = new Map<string, Intl.NumberFormat>();
+interface NumberTexts {
+  locale: string;
+  format: Intl.NumberFormat;
+  /** Texts of whole numbers, from 0: most cells of a grid hold small ones, and rows scroll past. */
+  small: string[];
+}
+
+const SMALL = 1_000;
+
+const textsOf = (locale: string): NumberTexts => {
+  const format = new Intl.NumberFormat(locale);
+  const small = Array.from({ length: SMALL }, (_, value) => format.format(value));
+  return { locale, format, small };
+};
+
+let texts: NumberTexts | null = null;
 
 /** A number with the thousands separators of the page's language. */
 export const formatNumber = (value: number): string => {
   const locale = i18n.getLocale();
-  const format = formats.get(locale) ?? new Intl.NumberFormat(locale);
-  formats.set(locale, format);
-  return format.format(value);
+  if (texts?.locale !== locale) texts = textsOf(locale);
+  return texts.small[value] ?? texts.format.format(value);
 };
 
 const money = new Map<string, Intl.NumberFormat>();
