@@ -156,7 +156,7 @@ export class ExpressionBinder {
         `cannot use grouping function [${source.text}] outside of a STATS command`
       );
     }
-    if (scalar) return this.#apply(lower, args, source);
+    if (scalar) return this.#scalar(scalar, args, source);
     if (aggregateDefinition(lower)) {
       return this.#misuse(
         source,
@@ -174,6 +174,21 @@ export class ExpressionBinder {
       .map((definition) => definition.name)
       .filter((entry) => /^[a-z]/.test(entry) && !entry.includes(' '));
     return this.#problem(source, `Unknown function [${name}]${didYouMean(lower, known)}`);
+  }
+
+  /** A call whose last argument may be options, where the function has some. */
+  #scalar(definition: FunctionDefinition, args: readonly Expression[], source: Source): Bound {
+    const last = args.at(-1);
+    if (last?.kind !== 'options' || !definition.withOptions) {
+      return this.#apply(definition.name, args, source);
+    }
+    const before = this.plan.problems.length;
+    const bound = args.slice(0, -1).map((arg) => this.bind(arg));
+    if (this.plan.problems.length > before) return NULL(source);
+    const withOptions = definition.withOptions(last.options, source);
+    return typeof withOptions === 'string'
+      ? this.#problem(source, withOptions)
+      : this.#applyBound(definition.name, bound, source, withOptions);
   }
 
   #fullText(definition: FullTextFunction, args: readonly Expression[], source: Source): Bound {
@@ -245,11 +260,15 @@ export class ExpressionBinder {
       : this.#applyBound(name, bound, source);
   }
 
-  #applyBound(name: string, args: readonly Bound[], source: Source): Bound {
+  #applyBound(
+    name: string,
+    args: readonly Bound[],
+    source: Source,
+    definition: FunctionDefinition | undefined = functionDefinition(name)
+  ): Bound {
     const before = this.plan.problems.length;
     const coerced = coerceTexts(args, name, (at, message) => this.#problem(at, message));
     if (this.plan.problems.length > before) return NULL(source);
-    const definition: FunctionDefinition | undefined = functionDefinition(name);
     if (!definition) return this.#problem(source, `Unknown function [${name}]`);
     const wrong = coerced.find(({ type }) => type === '_source');
     if (wrong && !name.startsWith('is ') && name !== 'json_extract') {

@@ -1,5 +1,5 @@
 import type { Source } from '../position';
-import type { LiteralValue } from '../parser/tree';
+import type { LiteralValue, Option } from '../parser/tree';
 import type { EsqlType } from '../types';
 
 /** An expression whose names are looked up and whose types are known. */
@@ -91,6 +91,8 @@ export interface FunctionDefinition {
   readonly isGrouping?: boolean;
   /** What it gives for null, in a few words. */
   readonly nulls: string;
+  /** The function with the options of a call, or Elasticsearch's sentence of what is wrong with them. */
+  withOptions?(options: readonly Option[], source: Source): FunctionDefinition | string;
   resolve(args: readonly Bound[], source: Source, context: QueryContext): Resolution;
   /** The SQL of the result. */
   sql(args: readonly SqlArgument[], site: CallSite): string;

@@ -156,6 +156,28 @@ export const CONVERSIONS: readonly ConformanceSubject[] = [
       gives('TO_IP("::1")', 'ip', '::1'),
       gives('TO_IP(["1.1.1.1", "2.2.2.2"])', 'ip', ['1.1.1.1', '2.2.2.2']),
       gives('TO_IP(null)', 'ip', null),
+      gives('TO_IP("1.1.010.1", {"leading_zeros":"octal"})', 'ip', '1.1.8.1'),
+      gives('TO_IP("1.1.010.1", {"leading_zeros":"decimal"})', 'ip', '1.1.10.1'),
+      gives('TO_IP(["2001:db8::1", "1.1.1.07"], {"leading_zeros":"octal"})', 'ip', [
+        '2001:db8::1',
+        '1.1.1.7',
+      ]),
+      fails(
+        'TO_IP("1.1.08.1", {"leading_zeros":"octal"})',
+        'ip',
+        `${ILLEGAL}'1.1.08.1' is not an IP string literal.`
+      ),
+      fails(
+        'TO_IP("1.1.010.1", {"leading_zeros":"reject"})',
+        'ip',
+        `${ILLEGAL}'1.1.010.1' is not an IP string literal.`
+      ),
+      refuses('TO_IP("1.1.1.1", {"leading_zeros":"hex"})', 'Illegal leading_zeros [hex]'),
+      refuses(
+        'TO_IP("1.1.1.1", {"leading_zeros":1})',
+        '[leading_zeros] expects [KEYWORD] but was [INTEGER]'
+      ),
+      refuses('TO_IP("1.1.1.1", {"zeros":"octal"})', '[zeros] is not a supported option'),
       gives('"1.1.1.1"::ip', 'ip', '1.1.1.1'),
       fails('TO_IP("foo")', 'ip', `${ILLEGAL}'foo' is not an IP string literal.`),
       refuses(
@@ -345,6 +367,34 @@ export const DATES: readonly ConformanceSubject[] = [
         '2022-05-06T07:08:09.000Z'
       ),
       gives('DATE_PARSE("yyyyMMdd", "20220506")', 'date', '2022-05-06T00:00:00.000Z'),
+      gives(
+        'DATE_PARSE("dd MMMM yyyy", "10 septembre 2025", {"locale": "fr", "time_zone": "Europe/Paris"})',
+        'date',
+        '2025-09-09T22:00:00.000Z'
+      ),
+      gives(
+        'DATE_PARSE("EEEE d MMM yyyy", "mardi 24 nov. 2026", {"locale": "fr-FR"})',
+        'date',
+        '2026-11-24T00:00:00.000Z'
+      ),
+      // A zone in the text goes before the option.
+      gives(
+        'DATE_PARSE("yyyy-MM-dd HH:mm X", "2026-03-29 03:30 Z", {"time_zone": "+05:00"})',
+        'date',
+        '2026-03-29T03:30:00.000Z'
+      ),
+      {
+        query: 'ROW x = DATE_PARSE("yyyy", "2026", {"time_zone": "Mars/X"})',
+        error: { type: 'illegal_argument_exception', reason: 'unsupported timezone [Mars/X]' },
+      },
+      {
+        query: 'ROW x = DATE_PARSE("yyyy", "2026", {"zone": "UTC"})',
+        error: {
+          type: 'invalid_argument_exception',
+          reason:
+            'Invalid option [zone] in [DATE_PARSE("yyyy", "2026", {"zone": "UTC"})], expected one of [locale, time_zone]',
+        },
+      },
       gives('DATE_PARSE("yyyy-MM-dd", null)', 'date', null),
       fails(
         'DATE_PARSE("yyyy-MM-dd", "12/31/2022")',

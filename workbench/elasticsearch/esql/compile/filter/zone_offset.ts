@@ -29,6 +29,16 @@ const formatOf = (zone: string): Intl.DateTimeFormat => {
   }
 };
 
+/** Whether there is such a zone. */
+export const isZone = (zone: string): boolean => {
+  try {
+    zoneOffset(zone, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 /** Milliseconds by which a zone's clocks are ahead of UTC at an instant. Throws 400 for no zone. */
 export const zoneOffset = (zone: string, instant: number): number => {
   if (zone === 'UTC' || zone === 'Z' || zone === 'GMT') return 0;

@@ -62,6 +62,30 @@ export const parsedIp: JavascriptFunction = {
     canonicalIp(text) ?? { failure: `${EXCEPTION}'${text}' is not an IP string literal.` },
 };
 
+/** The parts of an address of version 4, read by themselves; null for one of another form. */
+const partsOf = (text: string, read: (part: string) => number): number[] | null =>
+  /^\d+(?:\.\d+){3}$/.test(text) ? text.split('.').map(read) : null;
+
+const withLeadingZeros = (name: string, read: (part: string) => number): JavascriptFunction => ({
+  name,
+  parameters: 1,
+  evaluate: (text = '') => {
+    const parts = partsOf(text, read);
+    const written = parts ? parts.map((part) => (part <= 255 ? part : '')).join('.') : text;
+    return (
+      canonicalIp(written) ?? { failure: `${EXCEPTION}'${text}' is not an IP string literal.` }
+    );
+  },
+});
+
+/** The same, with parts that begin with a zero as octal numbers: `010` is 8. */
+export const parsedOctalIp = withLeadingZeros('_workbench_octal_ip', (part) =>
+  /^0[0-7]+$/.test(part) ? parseInt(part, 8) : /^0./.test(part) ? NaN : Number(part)
+);
+
+/** The same, with parts that begin with a zero as decimal numbers: `010` is 10. */
+export const parsedDecimalIp = withLeadingZeros('_workbench_decimal_ip', Number);
+
 /** `(block)`: its first and last address as hexadecimal, one behind the other. */
 export const networkOf: JavascriptFunction = {
   name: '_workbench_network',

@@ -3,7 +3,7 @@ import type { JavascriptFunction } from './javascript_function';
 import { datePattern } from './date_pattern';
 import { dateFormatted } from './date_text';
 import { hashOf } from './hash_of';
-import { ipPrefixOf, networkOf, parsedIp } from './ip_addresses';
+import { ipPrefixOf, networkOf, parsedDecimalIp, parsedIp, parsedOctalIp } from './ip_addresses';
 import { jsonValue } from './json_value';
 import { replaced } from './replaced';
 import { urlDecoded } from './url_decoded';
@@ -17,7 +17,9 @@ export const JAVASCRIPT_FUNCTIONS: readonly JavascriptFunction[] = [
   javaBase64,
   jsonValue,
   networkOf,
+  parsedDecimalIp,
   parsedIp,
+  parsedOctalIp,
   replaced,
   urlDecoded,
 ];
