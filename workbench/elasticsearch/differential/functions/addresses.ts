@@ -8,6 +8,8 @@ import {
 } from '../model/function_model';
 import { addressBytes, addressText, isAddress } from '../model/address';
 
+const NO_BLOCK = 'no block';
+
 const BLOCKS = [
   '10.0.0.0/8',
   '10.0.0.1/32',
@@ -18,6 +20,7 @@ const BLOCKS = [
   '2001:db8::/32',
   '::1/128',
   '10.0.0.2',
+  NO_BLOCK,
 ];
 
 const BLOCK: Parameter = {
@@ -93,8 +96,13 @@ export const ADDRESSES: readonly FunctionModel[] = [
       { takes: [{ type: 'ip' }, BLOCK], gives: 'boolean' },
       { takes: [{ type: 'ip' }, BLOCK, BLOCK], gives: 'boolean' },
     ],
-    evaluate: ofSingles(([address, ...blocks]) =>
-      blocks.some((block) => isWithin(String(address), String(block)))
-    ),
+    evaluate: ofSingles(([address, ...blocks], { fail }) => {
+      const decisive = blocks.find(
+        (block) => block === NO_BLOCK || isWithin(String(address), String(block))
+      );
+      return decisive === NO_BLOCK
+        ? fail(illegalArgument(`'${NO_BLOCK}' is not an IP string literal.`))
+        : decisive !== undefined;
+    }),
   }),
 ];

@@ -13,10 +13,17 @@ const inConstant = (order: string, { bound }: SqlArgument): string | null => {
     : `(${order} BETWEEN ${sqlText(range[0])} AND ${sqlText(range[1])})`;
 };
 
-const inBlock = (order: string, block: SqlArgument, { once, failing }: CallSite): string => {
+/** A block that cannot be read fails only where the address lies in none of the blocks before it. */
+const inBlock = (
+  order: string,
+  block: SqlArgument,
+  before: readonly string[],
+  { once, failing }: CallSite
+): string => {
   const range = once(`${networkOf.name}(${block.sql})`);
+  const isReached = before.map((condition) => `${condition} IS FALSE AND `).join('');
   return failing({
-    when: `${order} IS NOT NULL AND len(${range}) > 1`,
+    when: `${isReached}${order} IS NOT NULL AND len(${range}) > 1`,
     message: `${range}[2]`,
     value: `(${order} BETWEEN ${range}[1][1:32] AND ${range}[1][33:64])`,
   });
@@ -39,13 +46,19 @@ export const cidrMatch: FunctionDefinition = {
   sql: ([ip, ...blocks], site) => {
     const address = site.once(ip?.sql ?? 'NULL');
     const order = site.once(`CASE WHEN ${address} IS NOT NULL THEN ${ipOrder(address, false)} END`);
-    const conditions = blocks.map(
-      (block) => inConstant(order, block) ?? inBlock(order, block, site)
-    );
+    const constants = blocks.flatMap((block) => inConstant(order, block) ?? []);
+    if (constants.length === blocks.length) return `(${constants.join(' OR ')})`;
+    const conditions: string[] = [];
+    for (const block of blocks) {
+      conditions.push(inConstant(order, block) ?? inBlock(order, block, conditions, site));
+    }
     const anyNull = blocks
       .filter(({ bound }) => bound.kind !== 'literal')
       .map(({ sql }) => `${sql} IS NULL`);
-    const found = `(${conditions.join(' OR ')})`;
+    // From left to right: the first block that cannot be read, or that holds the address, decides.
+    const found = conditions.reduceRight(
+      (rest, condition) => `(CASE WHEN ${condition} IS FALSE THEN ${rest} ELSE ${condition} END)`
+    );
     return anyNull.length === 0
       ? found
       : `(CASE WHEN NOT (${anyNull.join(' OR ')}) THEN ${found} END)`;

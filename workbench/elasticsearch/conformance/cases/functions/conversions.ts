@@ -226,6 +226,13 @@ export const CONVERSIONS: readonly ConformanceSubject[] = [
       gives('CIDR_MATCH("10.1.2.3"::ip, "10.1.2.3/32")', 'boolean', true),
       gives('CIDR_MATCH("fe80::1"::ip, "fe80::/10")', 'boolean', true),
       gives('CIDR_MATCH(null, "10.0.0.0/8")', 'boolean', null),
+      // A block that cannot be read counts only where no block before it holds the address.
+      gives('CIDR_MATCH("10.1.2.3"::ip, "10.0.0.0/8", "x")', 'boolean', true),
+      fails(
+        'CIDR_MATCH("10.1.2.3"::ip, "x", "10.0.0.0/8")',
+        'boolean',
+        `${ILLEGAL}'x' is not an IP string literal.`
+      ),
       refuses(
         'CIDR_MATCH(1, "10.0.0.0/8")',
         'first argument of [CIDR_MATCH(1, "10.0.0.0/8")] must be [ip], found value [1] type [integer]'
