@@ -37,6 +37,8 @@ export interface EsqlRequest {
   mayRead(index: string): boolean;
   /** Aborting it stops the query. */
   signal: AbortSignal;
+  /** Askers take turns where many queries wait; those without one are one asker. */
+  asker?: string;
 }
 
 /** What a query reads. */
@@ -110,7 +112,7 @@ export class Engine {
         rowLimits: this.rowLimits,
         failures,
       });
-      return await this.storage.read(request.signal, (connection) =>
+      return await this.storage.read(request.signal, request.asker ?? '', (connection) =>
         runPlan(plan, connection, request.signal)
       );
     } finally {
@@ -138,8 +140,8 @@ export class Engine {
   }
 
   /** Documents by a filter, of the indices that the request names. */
-  search(request: SearchRequest, signal: AbortSignal): Promise<FoundDocuments> {
-    return searchDocuments(this.storage, request, this.clock(), signal);
+  search(request: SearchRequest, signal: AbortSignal, asker = ''): Promise<FoundDocuments> {
+    return searchDocuments(this.storage, request, this.clock(), signal, asker);
   }
 
   /** Those of the ids that an index holds. */

@@ -3,6 +3,9 @@ import { statusOf, type TestCluster } from '../test_support/test_cluster';
 
 const QUERY = `FROM ${BOTH} | STATS n = COUNT(*) | LIMIT 1`;
 
+/** Short, and slow to answer. */
+const MUCH = `ROW a = ${JSON.stringify(Array.from({ length: 30 }, (_, n) => n))} | EVAL b = a, c = a, d = a | MV_EXPAND a | MV_EXPAND b | MV_EXPAND c | MV_EXPAND d | STATS n = COUNT(*) BY x = a * b - c * d`;
+
 const MANY = 1_000;
 
 let cluster: TestCluster;
@@ -42,6 +45,25 @@ describe(`${MANY} async queries at work`, () => {
     const client = cluster.as('hunter');
     await Promise.all(ids.map((id) => client.esql.asyncQueryDelete({ id })));
     await cluster.idle();
+  }, 60_000);
+
+  it('keep nobody waiting who asks for little', async () => {
+    const client = cluster.as('hunter');
+    const request = { query: MUCH, wait_for_completion_timeout: '1ms', keep_alive: '5m' };
+    const started = await Promise.all(
+      Array.from({ length: 100 }, () => client.esql.asyncQuery(request))
+    );
+    const before = cluster.elasticsearch.running.count;
+    for (const username of ['hunter', 'eu_hunter']) {
+      await cluster.as(username).esql.query({ query: QUERY });
+    }
+    await cluster.as('elastic').search({ index: BOTH, size: 1 });
+    const after = cluster.elasticsearch.running.count;
+    const ids = started.flatMap(({ id }) => (id === undefined ? [] : [id]));
+    await Promise.all(ids.map((id) => statusOf(client.esql.asyncQueryDelete({ id }))));
+    await cluster.idle();
+    expect(before).toBeGreaterThan(50);
+    expect(after).toBeGreaterThan(before / 2);
   }, 60_000);
 
   it('are no more than twice as many: the next is refused until one is deleted', async () => {

@@ -35,6 +35,7 @@ const run = async (
   { server, caller, fault }: Call,
   request: QueryRequest,
   signal: AbortSignal,
+  asker: string,
   isStopped: boolean
 ): Promise<FinishedQuery> => {
   const startedAt = performance.now();
@@ -57,16 +58,21 @@ const run = async (
     locale: request.locale,
     mayRead: (index) => mayRead(index) && !isMissing(index),
     signal,
+    asker,
   });
   const took = Math.round(performance.now() - startedAt);
   return { answer, took, sources, failedIndex, isStopped };
 };
 
-/** Runs a query for its caller. It stands in the list of running ones until it has ended. */
+/**
+ * Runs a query for its caller. It stands in the list of running ones until it has ended. Where many
+ * wait, askers take turns.
+ */
 export const runQuery = async (
   call: Call,
   request: QueryRequest,
-  signal: AbortSignal
+  signal: AbortSignal,
+  asker: string
 ): Promise<StoredQuery> => {
   requireActionSomewhere(call.caller, ESQL);
   const { text } = request;
@@ -74,12 +80,12 @@ export const runQuery = async (
   const listed = { text, username, opaqueId: call.opaqueId };
   return call.server.running.during(listed, async () => {
     try {
-      return { request, finished: await run(call, request, signal, false) };
+      return { request, finished: await run(call, request, signal, asker, false) };
     } catch (thrown) {
       if (signal.reason !== STOPPED) throw thrown;
       // What there is of a query that was stopped: its columns, over no document.
       const unstopped = new AbortController().signal;
-      return { request, finished: await run(call, request, unstopped, true) };
+      return { request, finished: await run(call, request, unstopped, asker, true) };
     }
   });
 };

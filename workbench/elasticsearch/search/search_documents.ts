@@ -129,7 +129,8 @@ export const searchDocuments = async (
   storage: Storage,
   request: SearchRequest,
   now: Date,
-  signal: AbortSignal
+  signal: AbortSignal,
+  asker: string
 ): Promise<FoundDocuments> => {
   const failed: Array<{ index: string; reason: string }> = [];
   const parts = request.indices.flatMap((name): Part[] => {
@@ -151,7 +152,7 @@ export const searchDocuments = async (
   const { trackTotalHits, size } = request;
   const nothing = trackTotalHits === false ? null : { value: 0, relation: 'eq' as const };
   if (parts.length === 0) return { documents: [], total: nothing, failed };
-  return storage.read(signal, async (connection) => {
+  return storage.read(signal, asker, async (connection) => {
     const documents = size === 0 ? [] : await readHits(connection, parts, request, signal);
     if (trackTotalHits === false) return { documents, total: null, failed };
     const most = trackTotalHits === true ? null : trackTotalHits;

@@ -114,14 +114,15 @@ export class Storage {
   }
 
   /**
-   * Reads with a connection of its own when it is its turn. What was aborted while it waited reads at
-   * once, and is to find that out by itself.
+   * Reads with a connection of its own when it is the asker's turn. What was aborted while it waited
+   * reads at once, and is to find that out by itself.
    */
   read<Result>(
     signal: AbortSignal,
+    asker: string,
     read: (connection: DuckDBConnection) => Promise<Result>
   ): Promise<Result> {
-    return this.#turns.during(signal, async () => {
+    return this.#turns.during(signal, asker, async () => {
       const connection = await this.connect();
       try {
         return await read(connection);

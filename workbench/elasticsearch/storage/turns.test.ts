@@ -16,7 +16,7 @@ it('lets as many work at once as it may, and the others in the order in which th
   const works = Array.from({ length: 5 }, held);
   const begun: number[] = [];
   const all = works.map(({ work }, index) =>
-    turns.during(signal, () => {
+    turns.during(signal, 'one', () => {
       begun.push(index);
       return work();
     })
@@ -33,8 +33,8 @@ it('lets as many work at once as it may, and the others in the order in which th
 
 it('gives the turn on when work fails', async () => {
   const turns = new Turns(1);
-  const failed = turns.during(signal, () => Promise.reject(new Error('it fails')));
-  const next = turns.during(signal, () => Promise.resolve('next'));
+  const failed = turns.during(signal, 'one', () => Promise.reject(new Error('it fails')));
+  const next = turns.during(signal, 'one', () => Promise.resolve('next'));
   await expect(failed).rejects.toThrow('it fails');
   await expect(next).resolves.toBe('next');
 });
@@ -42,11 +42,24 @@ it('gives the turn on when work fails', async () => {
 it('does not let wait what is aborted', async () => {
   const turns = new Turns(1);
   const first = held();
-  const working = turns.during(signal, first.work);
+  const working = turns.during(signal, 'one', first.work);
   const aborted = new AbortController();
-  const found = turns.during(aborted.signal, () => Promise.resolve(aborted.signal.aborted));
+  const found = turns.during(aborted.signal, 'one', () => Promise.resolve(aborted.signal.aborted));
   aborted.abort();
   await expect(found).resolves.toBe(true);
   first.end();
   await working;
+});
+
+it('lets askers take turns, so that one who asks for much keeps nobody waiting', async () => {
+  const turns = new Turns(1);
+  const first = held();
+  const working = turns.during(signal, 'one', first.work);
+  const order: string[] = [];
+  const asked = ['one', 'one', 'one', 'two', 'three', 'two'].map((asker) =>
+    turns.during(signal, asker, async () => void order.push(asker))
+  );
+  first.end();
+  await Promise.all([working, ...asked]);
+  expect(order).toEqual(['one', 'two', 'three', 'one', 'two', 'one']);
 });

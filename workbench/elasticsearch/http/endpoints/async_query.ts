@@ -49,7 +49,8 @@ export const startAsyncQuery = async (call: Call): Promise<Answer> => {
   const { asyncQueries } = call.server;
   const owner = ownerOf(call.caller);
   const started = asyncQueries.start(owner, request.keepAlive, (signal) =>
-    runQuery(call, request, signal)
+    // Apart from what the same person asks for and waits for: of these there may be thousands.
+    runQuery(call, request, signal, `async ${owner}`)
   );
   await Promise.race([started.finished, pause(request.wait)]);
   const isStored = started.settled === null || request.keepOnCompletion;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ElasticsearchError } from '../../esql/errors';
 import { FIELD_CAPS } from '../../security/actions';
+import { ownerOf } from '../../security/caller';
 import { matchesWildcard } from '../../security/wildcard';
 import type { Field } from '../../storage/field';
 import type { Answer } from '../answer';
@@ -139,7 +140,11 @@ export const fieldCaps = async (call: Call): Promise<Answer> => {
       continue;
     }
     const search = { indices: [name], query: body.index_filter, sort: [], from: 0, size: 0 };
-    const { total } = await engine.search({ ...search, trackTotalHits: 1 }, call.signal);
+    const { total } = await engine.search(
+      { ...search, trackTotalHits: 1 },
+      call.signal,
+      ownerOf(call.caller)
+    );
     if ((total?.value ?? 0) > 0) used.push(name);
   }
   const found = new Map<string, Capability[]>();

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../security/caller';
 import type { Answer } from '../answer';
 import type { Call } from '../call';
 import { queryAnswer } from '../query_answer';
@@ -7,5 +8,6 @@ import { runQuery } from '../run_query';
 /** `POST /_query`: a client that goes away cancels its query. */
 export const query = async (call: Call): Promise<Answer> => {
   const request = queryRequest(call);
-  return queryAnswer(await runQuery(call, request, call.signal), request.shape);
+  const stored = await runQuery(call, request, call.signal, ownerOf(call.caller));
+  return queryAnswer(stored, request.shape);
 };

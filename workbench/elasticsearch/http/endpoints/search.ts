@@ -3,6 +3,7 @@ import { filterSource } from '../../search/filter_source';
 import { hitFields } from '../../search/hit_fields';
 import type { FoundDocument, FoundDocuments } from '../../search/search_documents';
 import { SEARCH } from '../../security/actions';
+import { ownerOf } from '../../security/caller';
 import type { Answer } from '../answer';
 import type { Call } from '../call';
 import { FAILED_SHARD } from '../cluster_details';
@@ -82,7 +83,7 @@ export const search = async (call: Call): Promise<Answer> => {
     ...['_source', '_source_includes', '_source_excludes']
   );
   const startedAt = performance.now();
-  const { fault, server, signal } = call;
+  const { caller, fault, server, signal } = call;
   const indices = resolveIndices(call, SEARCH, call.parts.index ?? '');
   const body = searchBody(call);
   if (fault?.kind === 'slow') await hold(fault.milliseconds, signal);
@@ -91,7 +92,7 @@ export const search = async (call: Call): Promise<Answer> => {
     throw new ElasticsearchError(500, FAILED_SHARD.type, FAILED_SHARD.reason);
   }
   const asked = indices.filter((name) => name !== spoiled);
-  const found = await server.engine.search({ ...body, indices: asked }, signal);
+  const found = await server.engine.search({ ...body, indices: asked }, signal, ownerOf(caller));
   if (found.failed.length > 0 && found.failed.length === asked.length) {
     return allShardsFailed(found.failed);
   }
