@@ -84,7 +84,7 @@ const variance = (values: readonly number[]): number => {
   const middle = mean(values);
   const largest = Math.max(...values.map(Math.abs));
   const result = mean(values.map((value) => (value - middle) ** 2));
-  if (largest > 1e12 || (result < 1e-6 && result > 0)) throw new Unspecified('lost digits');
+  if (largest > 1e7 || (result < 1e-6 && result > 0)) throw new Unspecified('lost digits');
   return result;
 };
 
