@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { removeAbandonedFolders, unfinishedFolder } from './unfinished_folder';
 
 /** The bundles of the host's browser half. */
 export interface KibanaBrowser {
@@ -54,10 +56,23 @@ const hashOf = (files: readonly string[]): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
-const compile = async (bundle: 'shared' | 'host', output: string): Promise<void> => {
+const compile = async (
+  bundle: 'shared' | 'host',
+  output: string,
+  signal: AbortSignal
+): Promise<void> => {
+  const compiling = promisify(execFile)(process.execPath, [SCRIPT, bundle, output], {
+    cwd: ROOT,
+    signal,
+    killSignal: 'SIGKILL',
+  });
+  const ended = once(compiling.child, 'close').catch(() => undefined);
   try {
-    await promisify(execFile)(process.execPath, [SCRIPT, bundle, output], { cwd: ROOT });
+    await compiling;
   } catch (error) {
+    // What still runs could write into a folder that is removed meanwhile.
+    if (compiling.child.pid !== undefined) await ended;
+    if (signal.aborted) throw new Error('The start was interrupted.');
     const said: unknown = Reflect.get(Object(error), 'stderr');
     throw new Error(`The workbench's browser bundles do not build: ${String(said)}`);
   }
@@ -67,16 +82,16 @@ const compile = async (bundle: 'shared' | 'host', output: string): Promise<void>
 const buildOnce = async (
   bundle: 'shared' | 'host',
   inputs: readonly string[],
+  signal: AbortSignal,
   onBuild: () => void
 ): Promise<{ directory: string; hash: string }> => {
   const hash = hashOf([SCRIPT, path.join(ROOT, 'package-lock.json'), ...inputs]);
   const directory = path.join(STATE, `${bundle}-${hash}`);
   if (existsSync(directory)) return { directory, hash };
   onBuild();
-  await mkdir(STATE, { recursive: true });
-  const unfinished = await mkdtemp(path.join(STATE, 'unfinished-'));
+  const unfinished = await unfinishedFolder(STATE);
   try {
-    await compile(bundle, unfinished);
+    await compile(bundle, unfinished, signal);
     await rename(unfinished, directory).catch((error: unknown) => {
       if (!existsSync(directory)) throw error;
     });
@@ -86,19 +101,26 @@ const buildOnce = async (
   return { directory, hash };
 };
 
-/** Builds what has changed since it was last built: the shared libraries, and the host itself. */
+/**
+ * Builds what has changed since it was last built: the shared libraries, and the host itself. Aborting
+ * the signal ends it, and leaves nothing of what was not finished.
+ */
 export const buildKibanaBrowser = async (
-  onProgress: ReportProgress = () => undefined
+  onProgress: ReportProgress = () => undefined,
+  signal = new AbortController().signal
 ): Promise<KibanaBrowser> => {
+  removeAbandonedFolders(STATE);
   const browser = path.join(HERE, 'browser');
   const shared = await buildOnce(
     'shared',
     [path.join(browser, 'shared_deps.ts'), ...filesBelow(path.join(ROOT, 'kibana_shared'))],
+    signal,
     () => onProgress('Bundling React, EUI and Charts, which Kibana shares with plugins.')
   );
   const host = await buildOnce(
     'host',
     [...filesIn(HERE), ...pageFolders().flatMap(filesBelow)],
+    signal,
     () => onProgress("Bundling the workbench's own pages.")
   );
   return { shared: shared.directory, host: host.directory, hash: `${shared.hash}${host.hash}` };

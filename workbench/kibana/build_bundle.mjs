@@ -48,6 +48,12 @@ const BUNDLES = {
 };
 
 const [, , name, output] = process.argv;
+
+// Who started this holds its input open: without them, nobody wants the bundle or clears it away.
+process.stdin.once('end', () => process.exit(1));
+process.stdin.resume();
+process.stdin.unref();
+
 const { module: more, ...bundle } = BUNDLES[name];
 
 const compiler = rspack({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isAlive } from './is_alive';
 import { REPOSITORY } from './repository';
 
 const OWNED = /\.process-(\d+)\.duckdb(\.wal|\.tmp)?$/;
@@ -14,16 +15,6 @@ export const removeDataFile = (file: string): void => {
   rmSync(file, { force: true });
   rmSync(`${file}.wal`, { force: true });
   rmSync(`${file}.tmp`, { force: true, recursive: true });
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Without the right to signal it, it is alive all the same.
-    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EPERM';
-  }
 };
 
 /** Removes what processes left behind that were killed before they could clean up. */

@@ -130,7 +130,13 @@ const start = async (options: WorkbenchOptions, closing: Closing): Promise<Workb
     onProgress: (line) => progress.detail(line),
   });
   progress.step('Building the stand-in for Kibana');
-  await buildKibanaBrowser((line) => progress.detail(line));
+  const interrupted = new AbortController();
+  const building = buildKibanaBrowser((line) => progress.detail(line), interrupted.signal);
+  closing.add(async () => {
+    interrupted.abort();
+    await building.catch(() => undefined);
+  });
+  await building;
   const data =
     elasticsearch === undefined ? await openStandIn(options, closing) : openCluster(elasticsearch);
   progress.step('Starting');

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import yauzl from 'yauzl';
+import { removeAbandonedFolders, unfinishedFolder } from '../unfinished_folder';
 
 export interface UnpackedArchive {
   /** The plugin's folder: the archive's `kibana/<folder>`. */
@@ -68,9 +69,9 @@ export const unpackArchive = async (archive: string, below: string): Promise<Unp
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
   const directory = path.join(below, hash);
   if (existsSync(directory)) return { directory, hash };
-  await mkdir(below, { recursive: true });
+  removeAbandonedFolders(below);
   // Renamed when complete, so that an interrupted start leaves no half of an archive behind.
-  const unfinished = await mkdtemp(path.join(below, 'unfinished-'));
+  const unfinished = await unfinishedFolder(below);
   try {
     await writePlugin(await open(bytes, archive), archive, unfinished);
     await rename(unfinished, directory).catch((error: unknown) => {
