@@ -69,7 +69,8 @@ const dateDiff = functionModel({
     },
   ],
   evaluate: ofSingles(([unit, start, end], { fail }) => {
-    const difference = DIFFERENCES[String(unit)]?.(Number(start), Number(end)) ?? 0;
+    // Of integers there is one zero only.
+    const difference = (DIFFERENCES[String(unit)]?.(Number(start), Number(end)) ?? 0) + 0;
     return Math.abs(difference) > 2147483647
       ? fail(argumentFailure(`[${difference}] out of [integer] range`))
       : difference;

@@ -30,4 +30,4 @@ export const addressText = (bytes: string): string => {
 
 /** Of the texts that stand in the tables, those that are addresses are plain ones. */
 export const isAddress = (text: string): boolean =>
-  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || /^[0-9a-f:]*:[0-9a-f:]*$/.test(text);
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) || /^[0-9a-f:]*::[0-9a-f:]*$/.test(text);
