@@ -15,6 +15,12 @@ const text = (texts: readonly string[]): Parameter => ({
   constant: (random) => ({ kind: 'constant', type: 'keyword', value: [random.pick(texts)] }),
 });
 
+/** Very many spaces fail a query even where no row needs them. */
+const COUNT: Parameter = {
+  type: 'integer',
+  constant: (random) => ({ kind: 'constant', type: 'integer', value: [random.between(-1, 8)] }),
+};
+
 const changed = (name: string, change: (value: string) => string): FunctionModel =>
   functionModel({
     name,
@@ -83,9 +89,9 @@ const hash = functionModel({
 
 const space = functionModel({
   name: 'SPACE',
-  forms: [{ takes: [{ type: 'integer' }], gives: 'keyword' }],
+  takesNull: false,
+  forms: [{ takes: [COUNT], gives: 'keyword' }],
   evaluate: ofSingles(([count], { fail }) => {
-    if (Number(count) > 1000) throw new Unspecified('a text of very many spaces');
     return Number(count) < 0
       ? fail(illegalArgument(`Number parameter cannot be negative, found [${String(count)}]`))
       : ' '.repeat(Number(count));
