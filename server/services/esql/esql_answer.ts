@@ -82,10 +82,7 @@ const warningHeader = ({ warning }: EsqlResponse['headers']): string | string[] 
   return Array.isArray(warning) ? warning.map(String) : undefined;
 };
 
-const tableOf = (
-  columns: readonly string[],
-  cells: ReadonlyArray<readonly Cell[]>
-): CellTable => {
+const tableOf = (columns: readonly string[], cells: ReadonlyArray<readonly Cell[]>): CellTable => {
   if (cells.length !== columns.length) {
     throw notUnderstood(`Cells came for ${cells.length} of ${columns.length} columns.`);
   }
