@@ -125,9 +125,9 @@ describe('sections', () => {
 
   it('say how much happened next where the cluster returns less', async () => {
     openFlyout({ answers: { row_aftermath_count: [{ events_found: 40 }] } });
-    expect(
-      await (await section('aftermath')).findByText(/^The first 1 of 40: one answer/)
-    ).toBeTruthy();
+    const aftermath = await section('aftermath');
+    expect(await aftermath.findByText(/^The first 1 of 40: one answer/)).toBeTruthy();
+    expect(aftermath.getByRole('button', { name: 'What happened next 40' })).toBeTruthy();
   });
 
   it('fail by themselves, and can be asked again', async () => {

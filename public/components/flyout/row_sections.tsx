@@ -111,7 +111,7 @@ export const RowSections = ({ row, parameters, isSettled }: RowSectionsProps) =>
       <FlyoutSection
         name="aftermath"
         title={titles.aftermath()}
-        count={aftermath.finished?.answer.rows.length ?? null}
+        count={typeof aftermathCount === 'number' ? aftermathCount : null}
         action={<SectionDiscover title={titles.aftermath()} query={aftermath} />}
       >
         <SectionAnswer
