@@ -10,6 +10,7 @@ import {
   removeDataFile,
   sourcesDigest,
 } from './data_files';
+import { loadFailure } from './load_failure';
 import { keepReport, keptLoadFile, keptReport, removeOldLoads } from './kept_loads';
 import { loadProgressText } from './load_progress';
 import type { Progress } from './progress';
@@ -60,7 +61,9 @@ const makeLoad = async (file: string, options: OpenFilesOptions): Promise<LoadRe
     interrupted.abort(new Error('The start was interrupted.'));
     await loading.catch(() => undefined);
   });
-  const report = await loading;
+  const report = await loading.catch((thrown: unknown) => {
+    throw loadFailure(thrown, folder);
+  });
   keepReport(file, report);
   renameSync(unfinished, file);
   return report;
