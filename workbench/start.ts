@@ -18,7 +18,8 @@ let isStopping = false;
 const closeOnSignal = (closing: Closing): void => {
   const stop = (): void => {
     if (isStopping) {
-      process.exit(130);
+      // An exit would wait for the query that keeps the first signal waiting.
+      process.kill(process.pid, 'SIGKILL');
     }
     isStopping = true;
     closing.close().then(

@@ -149,7 +149,7 @@ export class Engine {
     return this.storage.existingIds(name, ids);
   }
 
-  async close(): Promise<void> {
-    this.storage.close();
+  close(): Promise<void> {
+    return this.storage.close();
   }
 }

@@ -71,6 +71,8 @@ export class Storage {
   readonly #turns = new Turns(AT_ONCE);
   /** What is being written to each index. */
   readonly #writing = new Map<string, Promise<unknown>>();
+  readonly #reading = new Map<DuckDBConnection, Promise<unknown>>();
+  #isClosing = false;
 
   private constructor(
     private readonly instance: DuckDBInstance,
@@ -123,10 +125,14 @@ export class Storage {
     read: (connection: DuckDBConnection) => Promise<Result>
   ): Promise<Result> {
     return this.#turns.during(signal, asker, async () => {
+      if (this.#isClosing) throw new Error('The data file is being closed.');
       const connection = await this.connect();
       try {
-        return await read(connection);
+        const reading = read(connection);
+        this.#reading.set(connection, reading);
+        return await reading;
       } finally {
+        this.#reading.delete(connection);
         connection.closeSync();
       }
     });
@@ -280,7 +286,16 @@ export class Storage {
     }
   }
 
-  close(): void {
+  /**
+   * Stops what is read and waits for its end: a process that ends while a statement calls a function of
+   * JavaScript waits for that call for ever.
+   */
+  async close(): Promise<void> {
+    this.#isClosing = true;
+    while (this.#reading.size > 0) {
+      for (const connection of this.#reading.keys()) connection.interrupt();
+      await Promise.allSettled(this.#reading.values());
+    }
     this.connection.closeSync();
     this.instance.closeSync();
   }
