@@ -16,7 +16,7 @@ const workOff = (): void => {
 };
 
 let isTimed = false;
-let lastWish = 0;
+let lastAsked = 0;
 
 /** One timer for all: setting one anew for each of hundreds of links costs more than their links. */
 const workOffAtRest = (): void => {
@@ -24,10 +24,10 @@ const workOffAtRest = (): void => {
   window.setTimeout(
     () => {
       isTimed = false;
-      if (performance.now() - lastWish < REST) workOffAtRest();
+      if (performance.now() - lastAsked < REST) workOffAtRest();
       else window.requestIdleCallback(workOff, { timeout: LONGEST_WAIT });
     },
-    lastWish + REST - performance.now()
+    lastAsked + REST - performance.now()
   );
 };
 
@@ -45,7 +45,7 @@ export const useWhenIdle = <T>(make: () => T): T | null => {
       return;
     }
     waiting.add(work);
-    lastWish = performance.now();
+    lastAsked = performance.now();
     if (!isTimed) workOffAtRest();
     return () => {
       waiting.delete(work);

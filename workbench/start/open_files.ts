@@ -10,8 +10,8 @@ import {
   removeDataFile,
   sourcesDigest,
 } from './data_files';
-import { loadFailure } from './load_failure';
 import { keepReport, keptLoadFile, keptReport, removeOldLoads } from './kept_loads';
+import { loadFailure } from './load_failure';
 import { loadProgressText } from './load_progress';
 import type { Progress } from './progress';
 

@@ -3,6 +3,7 @@ import {
   illegalArgument,
   ofEach,
   ofSingles,
+  oneOf,
   type FunctionModel,
   type Parameter,
 } from '../model/function_model';
@@ -23,10 +24,7 @@ const BLOCKS = [
   NO_BLOCK,
 ];
 
-const BLOCK: Parameter = {
-  type: 'keyword',
-  constant: (random) => ({ kind: 'constant', type: 'keyword', value: [random.pick(BLOCKS)] }),
-};
+const BLOCK = oneOf('keyword', BLOCKS);
 
 const bits = (bytes: string): string => BigInt(`0x${bytes}`).toString(2).padStart(128, '0');
 
@@ -40,14 +38,8 @@ const isWithin = (address: string, block: string): boolean => {
   );
 };
 
-const count = (most: number): Parameter => ({
-  type: 'integer',
-  constant: (random) => ({
-    kind: 'constant',
-    type: 'integer',
-    value: [random.pick([0, 1, 8, 12, 31, 32, most, most + 1, -1])],
-  }),
-});
+const count = (most: number): Parameter =>
+  oneOf('integer', [0, 1, 8, 12, 31, 32, most, most + 1, -1]);
 
 export const TO_IP: FunctionModel = functionModel({
   name: 'TO_IP',

@@ -1,5 +1,5 @@
 import { Unspecified, type AggregateModel, type Gathering } from '../model/aggregate_model';
-import { arithmeticFailure, type Parameter } from '../model/function_model';
+import { arithmeticFailure, oneOf } from '../model/function_model';
 import {
   distinct,
   NULL,
@@ -96,11 +96,6 @@ const deviationOfMedian = (values: readonly number[]): number => {
   );
 };
 
-const constant = (type: Type, scalars: readonly Scalar[]): Parameter => ({
-  type,
-  constant: (random) => ({ kind: 'constant', type, value: [random.pick(scalars)] }),
-});
-
 const TOP_TYPES: Type[] = [...NUMBERS, 'keyword', 'boolean', 'datetime', 'ip'];
 
 const top = (gathering: Gathering): Value => {
@@ -188,7 +183,7 @@ export const AGGREGATES: readonly AggregateModel[] = [
     order: 'told',
     forms: NUMBERS.map((takes) => ({
       takes,
-      others: [constant('integer', [0, 25, 50, 90, 100])],
+      others: [oneOf('integer', [0, 25, 50, 90, 100])],
       gives: 'double',
     })),
     gather: ofDoubles((values, { others }) => quantile(values, decimal(others[0]?.[0]?.[0]) / 100)),
@@ -216,7 +211,7 @@ export const AGGREGATES: readonly AggregateModel[] = [
     order: 'told',
     forms: TOP_TYPES.map((takes) => ({
       takes,
-      others: [constant('integer', [1, 2, 5]), constant('keyword', ['asc', 'desc', 'DESC'])],
+      others: [oneOf('integer', [1, 2, 5]), oneOf('keyword', ['asc', 'desc', 'DESC'])],
       gives: takes,
     })),
     gather: top,

@@ -1,9 +1,4 @@
-import {
-  functionModel,
-  ofSingles,
-  type FunctionModel,
-  type Parameter,
-} from '../model/function_model';
+import { functionModel, ofSingles, oneOf, type FunctionModel } from '../model/function_model';
 import { compareScalars, type Scalar, type Type } from '../model/value';
 
 const ALL: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime', 'ip'];
@@ -24,11 +19,6 @@ const clamp = (name: string, bounds: ReadonlyArray<'least' | 'most'>): FunctionM
     ),
   });
 
-const point = (type: Type, points: readonly Scalar[]): Parameter => ({
-  type,
-  constant: (random) => ({ kind: 'constant', type, value: [random.pick(points)] }),
-});
-
 const POINTS: ReadonlyArray<readonly [Type, readonly Scalar[]]> = [
   ['integer', [-7, 0, 1, 5, 100, 1_000_000]],
   ['double', [-7.5, 0, 0.5, 2.25, 100, 1e9]],
@@ -40,7 +30,7 @@ const roundTo = functionModel({
   takesNull: false,
   forms: POINTS.flatMap(([type, points]) =>
     [2, 3].map((count) => ({
-      takes: [{ type }, ...Array.from({ length: count }, () => point(type, points))],
+      takes: [{ type }, ...Array.from({ length: count }, () => oneOf(type, points))],
       gives: type,
     }))
   ),

@@ -3,17 +3,12 @@ import {
   functionModel,
   illegalArgument,
   ofSingles,
+  oneOf,
   type FunctionModel,
-  type Parameter,
 } from '../model/function_model';
 import type { Scalar, Type } from '../model/value';
 
 const DAY = 86_400_000;
-
-const text = (texts: readonly string[]): Parameter => ({
-  type: 'keyword',
-  constant: (random) => ({ kind: 'constant', type: 'keyword', value: [random.pick(texts)] }),
-});
 
 const daysSinceEpoch = (instant: number): number => Math.floor(instant / DAY);
 const timeOfDay = (instant: number): number => ((instant % DAY) + DAY) % DAY;
@@ -64,7 +59,11 @@ const dateDiff = functionModel({
   takesNull: false,
   forms: [
     {
-      takes: [text(Object.keys(DIFFERENCES)), { type: 'datetime' }, { type: 'datetime' }],
+      takes: [
+        oneOf('keyword', Object.keys(DIFFERENCES)),
+        { type: 'datetime' },
+        { type: 'datetime' },
+      ],
       gives: 'integer',
     },
   ],
@@ -109,7 +108,7 @@ const FIELDS: Readonly<Record<string, (date: Date) => number>> = {
 const dateExtract = functionModel({
   name: 'DATE_EXTRACT',
   takesNull: false,
-  forms: [{ takes: [text(Object.keys(FIELDS)), { type: 'datetime' }], gives: 'long' }],
+  forms: [{ takes: [oneOf('keyword', Object.keys(FIELDS)), { type: 'datetime' }], gives: 'long' }],
   evaluate: ofSingles(([field, instant]) =>
     BigInt(FIELDS[String(field)]?.(new Date(Number(instant))) ?? 0)
   ),
@@ -145,7 +144,16 @@ const dateParse = functionModel({
   takesNull: false,
   forms: [
     {
-      takes: [text(PARSED.map(([pattern]) => pattern)), text(PARSED.map(([, written]) => written))],
+      takes: [
+        oneOf(
+          'keyword',
+          PARSED.map(([pattern]) => pattern)
+        ),
+        oneOf(
+          'keyword',
+          PARSED.map(([, written]) => written)
+        ),
+      ],
       gives: 'datetime',
     },
   ],
@@ -167,14 +175,7 @@ const NOW: Scalar = Date.UTC(2026, 10, 24, 10, 5);
 
 const NUMBERS: Type[] = ['integer', 'long', 'double'];
 
-const WIDTH: Parameter = {
-  type: 'double',
-  constant: (random) => ({
-    kind: 'constant',
-    type: 'double',
-    value: [random.pick([0.5, 1, 5, 1000])],
-  }),
-};
+const WIDTH = oneOf('double', [0.5, 1, 5, 1000]);
 
 /** Only behind the BY of STATS. */
 export const BUCKET: FunctionModel = functionModel({

@@ -3,17 +3,13 @@ import {
   functionModel,
   illegalArgument,
   ofSingles,
+  oneOf,
   type FunctionModel,
   type Parameter,
 } from '../model/function_model';
 import { Unspecified } from '../model/aggregate_model';
 
 const KEYWORD: Parameter = { type: 'keyword' };
-
-const text = (texts: readonly string[]): Parameter => ({
-  type: 'keyword',
-  constant: (random) => ({ kind: 'constant', type: 'keyword', value: [random.pick(texts)] }),
-});
 
 /** Very many spaces fail a query even where no row needs them. */
 const COUNT: Parameter = {
@@ -43,8 +39,11 @@ const decoded = functionModel({
   name: 'URL_DECODE',
   takesNull: false,
   forms: [
-    { takes: [text(['a%20b', 'a+b', '%C3%BC', 'plain', '%41%2B', ''])], gives: 'keyword' },
-    { takes: [text(['%', 'a%4', '%zz'])], gives: 'keyword' },
+    {
+      takes: [oneOf('keyword', ['a%20b', 'a+b', '%C3%BC', 'plain', '%41%2B', ''])],
+      gives: 'keyword',
+    },
+    { takes: [oneOf('keyword', ['%', 'a%4', '%zz'])], gives: 'keyword' },
   ],
   evaluate: ofSingles(([value], { fail }) => {
     const written = String(value);
@@ -65,7 +64,12 @@ const decoded = functionModel({
 const fromBase64 = functionModel({
   name: 'FROM_BASE64',
   takesNull: false,
-  forms: [{ takes: [text(['YQ==', 'w7w', '', 'aGVsbG8gd29ybGQ=', 'YWI='])], gives: 'keyword' }],
+  forms: [
+    {
+      takes: [oneOf('keyword', ['YQ==', 'w7w', '', 'aGVsbG8gd29ybGQ=', 'YWI='])],
+      gives: 'keyword',
+    },
+  ],
   evaluate: ofSingles(([value]) => Buffer.from(String(value), 'base64').toString('utf8')),
 });
 
@@ -79,7 +83,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
 const hash = functionModel({
   name: 'HASH',
   takesNull: false,
-  forms: [{ takes: [text(Object.keys(DIGESTS)), KEYWORD], gives: 'keyword' }],
+  forms: [{ takes: [oneOf('keyword', Object.keys(DIGESTS)), KEYWORD], gives: 'keyword' }],
   evaluate: ofSingles(([name, value]) =>
     createHash(DIGESTS[String(name)] ?? '')
       .update(String(value))
@@ -120,7 +124,10 @@ const jsonExtract = functionModel({
   takesNull: false,
   forms: [
     {
-      takes: [text(DOCUMENTS), text(['a', 'b', 'b.c', 'd[1]', 'd', '[0].a'])],
+      takes: [
+        oneOf('keyword', DOCUMENTS),
+        oneOf('keyword', ['a', 'b', 'b.c', 'd[1]', 'd', '[0].a']),
+      ],
       gives: 'keyword',
     },
   ],

@@ -1,6 +1,7 @@
 import {
   argumentFailure,
   functionModel,
+  oneOf,
   type Evaluation,
   type Form,
   type FunctionModel,
@@ -92,11 +93,7 @@ const place = (random: Random): Expression => ({
 
 const PLACE: Parameter = { type: 'integer', constant: place };
 
-const direction = (random: Random): Expression => ({
-  kind: 'constant',
-  type: 'keyword',
-  value: [random.pick(['ASC', 'DESC', 'asc', 'desc'])],
-});
+const DIRECTION = oneOf('keyword', ['ASC', 'DESC', 'asc', 'desc']);
 
 const sliceForms: Form[] = ALL.flatMap((type) => [
   { takes: [inOrder(type), PLACE], gives: type },
@@ -107,7 +104,7 @@ export const MV_SORT: FunctionModel = functionModel({
   name: 'MV_SORT',
   forms: ALL.flatMap((type) => [
     { takes: [{ type }], gives: type },
-    { takes: [{ type }, { type: 'keyword', constant: direction }], gives: type },
+    { takes: [{ type }, DIRECTION], gives: type },
   ]),
   takesNull: false,
   evaluate: ({ args, types }) => {

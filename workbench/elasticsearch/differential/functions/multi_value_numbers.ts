@@ -3,6 +3,7 @@ import {
   functionModel,
   illegalArgument,
   MULTI_VALUE,
+  oneOf,
   type Evaluation,
   type FunctionModel,
   type Parameter,
@@ -120,14 +121,7 @@ const percentile = ({ args, types, fail, mayFail }: Evaluation): Value => {
   return [between(lower, upper, place - Math.floor(place), type)];
 };
 
-const PART: Parameter = {
-  type: 'double',
-  constant: (random) => ({
-    kind: 'constant',
-    type: 'double',
-    value: [random.pick([0, 25, 50, 75, 100, 12.5, -1, 100.5])],
-  }),
-};
+const PART = oneOf('double', [0, 25, 50, 75, 100, 12.5, -1, 100.5]);
 
 const series = (evaluation: Evaluation): Value => {
   const [value = NULL, power = NULL] = evaluation.args.map((arg) => arg());
@@ -140,25 +134,11 @@ const series = (evaluation: Evaluation): Value => {
   return typeof result === 'object' ? result : [result];
 };
 
-const POWER: Parameter = {
-  type: 'double',
-  constant: (random) => ({
-    kind: 'constant',
-    type: 'double',
-    value: [random.pick([0, 1, 2, -1])],
-  }),
-};
+const POWER = oneOf('double', [0, 1, 2, -1]);
 
 const TEXTS: Parameter = { type: 'keyword', inOrder: true };
 
-const DELIMITER: Parameter = {
-  type: 'keyword',
-  constant: (random) => ({
-    kind: 'constant',
-    type: 'keyword',
-    value: [random.pick(['', '-', '; '])],
-  }),
-};
+const DELIMITER = oneOf('keyword', ['', '-', '; ']);
 
 /** Side by side; what is left over stands alone. */
 const zip = ({ args }: Evaluation): Value => {

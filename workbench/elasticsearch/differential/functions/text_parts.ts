@@ -2,21 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   functionModel,
   ofSingles,
+  oneOf,
   type FunctionModel,
   type Parameter,
 } from '../model/function_model';
-import type { Expression } from '../model/tree';
 import { codePoints, type Scalar } from '../model/value';
-import type { Random } from '../random';
-
-const text = (texts: readonly string[]): Parameter => ({
-  type: 'keyword',
-  constant: (random: Random): Expression => ({
-    kind: 'constant',
-    type: 'keyword',
-    value: [random.pick(texts)],
-  }),
-});
 
 const COUNT: Parameter = {
   type: 'integer',
@@ -76,7 +66,7 @@ export const TEXT_PARTS: readonly FunctionModel[] = [
   of('CONTAINS', [KEYWORD, KEYWORD], 'boolean', (value = '', part = '') => value.includes(part)),
   of(
     'LOCATE',
-    [KEYWORD, text(['a', 'b', ',', '=', 'zz', ' '])],
+    [KEYWORD, oneOf('keyword', ['a', 'b', ',', '=', 'zz', ' '])],
     'integer',
     (value = '', part = '') => {
       const at = value.indexOf(part);
@@ -90,7 +80,7 @@ export const TEXT_PARTS: readonly FunctionModel[] = [
   of('SHA256', [KEYWORD], 'keyword', hash('sha256')),
   of(
     'REPLACE',
-    [KEYWORD, text(PATTERNS), text(['', '-', '[$0]', '\\$'])],
+    [KEYWORD, oneOf('keyword', PATTERNS), oneOf('keyword', ['', '-', '[$0]', '\\$'])],
     'keyword',
     (value = '', pattern = '', replacement = '') =>
       value.replace(inJavascript(pattern), (match) =>
@@ -99,7 +89,7 @@ export const TEXT_PARTS: readonly FunctionModel[] = [
   ),
   functionModel({
     name: 'SPLIT',
-    forms: [{ takes: [KEYWORD, text([',', '=', ' ', '-'])], gives: 'keyword' }],
+    forms: [{ takes: [KEYWORD, oneOf('keyword', [',', '=', ' ', '-'])], gives: 'keyword' }],
     evaluate: ofSingles(([value, delimiter]) => String(value).split(String(delimiter))),
   }),
 ];

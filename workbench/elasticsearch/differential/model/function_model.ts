@@ -13,6 +13,12 @@ export interface Parameter {
   readonly single?: true;
 }
 
+/** An argument that is one of these constants. */
+export const oneOf = (type: Type, scalars: readonly Scalar[]): Parameter => ({
+  type,
+  constant: (random) => ({ kind: 'constant', type, value: [random.pick(scalars)] }),
+});
+
 export interface Form {
   readonly takes: readonly Parameter[];
   readonly gives: Type;

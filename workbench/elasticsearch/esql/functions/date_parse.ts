@@ -1,6 +1,6 @@
 import { sqlText } from '../../storage/identifier';
 import type { FunctionDefinition } from '../bind/bound';
-import { isZone } from '../compile/filter/zone_offset';
+import { isZone } from '../zone_offset';
 import { ElasticsearchError } from '../errors';
 import type { Option } from '../parser/tree';
 import type { Source } from '../position';

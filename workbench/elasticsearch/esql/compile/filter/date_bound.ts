@@ -1,6 +1,6 @@
 import { instantOf } from '../../bind/instant_of';
 import { ElasticsearchError } from '../../errors';
-import { zoneOffset } from './zone_offset';
+import { zoneOffset } from '../../zone_offset';
 
 /** How the text of a date in Query DSL is read. */
 export interface DateRules {

@@ -1,5 +1,5 @@
 import { instantOf } from '../../bind/instant_of';
-import { zoneOffset } from '../../compile/filter/zone_offset';
+import { zoneOffset } from '../../zone_offset';
 import { dayNames, monthNames } from '../locale_names';
 import type { JavascriptFunction } from './javascript_function';
 

@@ -1,4 +1,4 @@
-import { ElasticsearchError } from '../../errors';
+import { ElasticsearchError } from './errors';
 
 const FIXED = /^(?:UTC|GMT)?([+-])(\d{1,2})(?::?(\d{2}))?$/;
 
