@@ -80,6 +80,7 @@ describe('a client that behaves badly leaves the stand-in answering', () => {
           'POST /_query HTTP/1.1',
           'host: a',
           AUTHORIZATION,
+          'content-type: application/json',
           `content-length: ${Buffer.byteLength(body)}`,
           '',
           body

@@ -93,7 +93,7 @@ describe('a disk that is full while documents are loaded', () => {
       const ask = async (path: string, body: string): Promise<unknown> => {
         const response = await fetch(url + path, {
           method: 'POST',
-          headers: { authorization: AUTHORIZATION },
+          headers: { authorization: AUTHORIZATION, 'content-type': 'application/json' },
           body,
         });
         return JSON.parse(await response.text());
@@ -167,7 +167,7 @@ describe('a data file that is damaged', () => {
     const ask = async (query: string): Promise<{ status: number; text: string }> => {
       const response = await fetch(`${elasticsearch.url}/_query`, {
         method: 'POST',
-        headers: { authorization: AUTHORIZATION },
+        headers: { authorization: AUTHORIZATION, 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
       });
       return { status: response.status, text: await response.text() };

@@ -34,6 +34,8 @@ export interface Call {
   readonly search: URLSearchParams;
   /** Empty without a body. */
   readonly content: string;
+  /** The `Content-Type` header as sent. */
+  readonly contentType: string | undefined;
   /** The `Accept` header, lower case. */
   readonly accept: string;
   readonly opaqueId: string | null;

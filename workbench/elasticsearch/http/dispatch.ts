@@ -1,6 +1,7 @@
 import { ElasticsearchError } from '../esql/errors';
 import type { Answer } from './answer';
 import type { Call } from './call';
+import { refusedContentType } from './content_type';
 import { ROUTES } from './routes';
 
 const decoded = (part: string): string => {
@@ -48,7 +49,9 @@ export const dispatch = async (call: Omit<Call, 'parts'>): Promise<Answer> => {
     return parts ? [{ ...route, parts }] : [];
   });
   const found = fitting.find(({ methods }) => methods.includes(method));
-  if (found) return found.endpoint({ ...call, parts: found.parts });
+  if (found) {
+    return refusedContentType(call) ?? found.endpoint({ ...call, parts: found.parts });
+  }
   const shown = pathname.slice(0, 200);
   if (fitting.length > 0) {
     const allowed = fitting.flatMap(({ methods }) => methods);

@@ -40,6 +40,7 @@ const answerOf = async (
       pathname,
       search,
       content,
+      contentType: request.headers['content-type'],
       accept: String(request.headers.accept ?? '').toLowerCase(),
       opaqueId: typeof opaqueId === 'string' ? opaqueId.slice(0, 1_000) : null,
       signal,

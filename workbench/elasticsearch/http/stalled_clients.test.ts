@@ -39,6 +39,7 @@ const send = async (length: number, body: string): Promise<Socket> => {
       'POST /_query HTTP/1.1',
       'host: a',
       `authorization: ${AUTHORIZATION}`,
+      'content-type: application/json',
       `content-length: ${length}`,
       '',
       body,
@@ -59,7 +60,7 @@ const LARGE = (columns: number): string => {
 const ask = async (body: string): Promise<{ status: number; type: string | undefined }> => {
   const response = await fetch(`${elasticsearch.url}/_query`, {
     method: 'POST',
-    headers: { authorization: AUTHORIZATION },
+    headers: { authorization: AUTHORIZATION, 'content-type': 'application/json' },
     body,
   });
   const answer: { error?: { type: string } } = JSON.parse(await response.text());
