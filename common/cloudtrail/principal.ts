@@ -58,9 +58,9 @@ const kindOfType = (type: string): PrincipalKind => KIND_OF_TYPE.get(type) ?? 'u
 /** One kind for all types of the row, or the ARN's when the types disagree or are none. */
 const kindOf = (types: readonly string[], arn: Arn | null): PrincipalKind => {
   if (arn !== null && isServiceRole(arn)) return 'service';
-  const [first] = types;
+  const [first, ...others] = types;
   const only = first === undefined ? 'unknown' : kindOfType(first);
-  if (only !== 'unknown' && types.every((type) => kindOfType(type) === only)) return only;
+  if (only !== 'unknown' && others.every((type) => kindOfType(type) === only)) return only;
   return arn === null ? 'unknown' : kindOfArn(arn);
 };
 
@@ -82,12 +82,12 @@ export const principalOf = (
     const kind = service === undefined ? kindOf(types, null) : 'service';
     return { kind, name: actor ?? service ?? null, session: null, account: null, arn: actor };
   }
-  const parts = arn.resource.split('/');
-  const isSession = parts[0] === 'assumed-role' && parts.length > 2;
+  const { resource } = arn;
+  const [, role, session] = /^assumed-role\/([^/]*)\/(.*)$/s.exec(resource) ?? [];
   return {
     kind: kindOf(types, arn),
-    name: (isSession ? parts[1] : parts[parts.length - 1]) ?? null,
-    session: isSession ? parts.slice(2).join('/') : null,
+    name: role ?? resource.slice(resource.lastIndexOf('/') + 1),
+    session: session ?? null,
     account: arn.account === '' ? null : arn.account,
     arn: actor,
   };
