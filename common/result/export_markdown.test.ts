@@ -10,7 +10,7 @@ const rowLines = (text: string): string[] =>
 
 describe('exportMarkdown', () => {
   it('is a table with the query below it', () => {
-    expect(exportMarkdown({ ...exportTable('a', null, [1, 2]), limits: ['May be more'] })).toBe(
+    expect(exportMarkdown({ ...exportTable('a', null, [1, 2], []), limits: ['May be more'] })).toBe(
       [
         '**EC2 deployment hunt**',
         '',
@@ -23,6 +23,7 @@ describe('exportMarkdown', () => {
         '| a |',
         '| – |',
         '| 1, 2 |',
+        '| – |',
         '',
         '```esql',
         'FROM logs-aws.cloudtrail-*',

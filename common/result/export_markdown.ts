@@ -30,7 +30,7 @@ const visibleJson = (value: unknown): string =>
   );
 
 const cellText = (cell: ExportCell): string => {
-  if (cell === null) return '–';
+  if (cell === null || (typeof cell === 'object' && cell.length === 0)) return '–';
   if (typeof cell === 'number') return String(cell);
   return typeof cell === 'string'
     ? markdownText(cell)

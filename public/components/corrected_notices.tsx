@@ -1,8 +1,6 @@
 import { EuiCallOut } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-
-/** Why the lists of values are not whole. */
-export type ListsProblem = 'missing' | 'cut' | 'partial';
+import { listsProblemText, type ListsProblem } from '../services/lists_problem';
 
 export interface CorrectedNoticesProps {
   /** Whether the address names a row that is not there. */
@@ -26,33 +24,13 @@ const RowIsGone = ({ onDismiss }: { onDismiss(): void }) => (
   />
 );
 
-const problemText = (problem: ListsProblem): string => {
-  switch (problem) {
-    case 'cut':
-      return i18n.translate('ec2DeploymentHunt.values.cut', {
-        defaultMessage:
-          'The lists of Regions, types and subnets are not complete: there are more values than one answer holds',
-      });
-    case 'partial':
-      return i18n.translate('ec2DeploymentHunt.values.partial', {
-        defaultMessage:
-          'The lists of Regions, types and subnets are not complete: not everything answered',
-      });
-    case 'missing':
-      return i18n.translate('ec2DeploymentHunt.values.missing', {
-        defaultMessage:
-          'Regions, types, subnets and estimates could not be loaded. The counts of the rows stand.',
-      });
-  }
-};
-
 const ValuesProblem = ({ problem }: { problem: ListsProblem }) => (
   <EuiCallOut
     announceOnMount={false}
     size="s"
     color="warning"
     iconType="warning"
-    title={problemText(problem)}
+    title={listsProblemText(problem)}
     data-test-subj="huntValuesProblem"
   />
 );

@@ -9,10 +9,11 @@ import { useView } from '../hooks/use_view';
 import type { CorrectedColumnId } from '../services/corrected_columns';
 import { resolveWindow } from '../services/date_math';
 import type { LimitedAnswer } from '../services/evidence_completeness';
+import { listsProblem, type ListsProblem } from '../services/lists_problem';
 import type { PanelName, Sort } from '../services/url_state';
 import { CorrectedEmpty } from './corrected_empty';
 import { CorrectedGrid } from './corrected_grid';
-import { CorrectedNotices, type ListsProblem } from './corrected_notices';
+import { CorrectedNotices } from './corrected_notices';
 import { BurstsChart } from './evidence/bursts_chart';
 import { NoData } from './evidence/no_data';
 import { RowFlyout } from './flyout/row_flyout';
@@ -37,11 +38,10 @@ interface FoundProps extends CorrectedReadingProps {
 }
 
 /** What is wrong with the lists of values, as far as the page does not say it already. */
-const listsProblem = (hunt: Hunt, shown: ShownRows): ListsProblem | null => {
-  if (shown.absentList === 'missing' && hunt.values.status === 'failed') return 'missing';
-  if (shown.areValuesCut) return 'cut';
+const unsaidProblem = (hunt: Hunt, shown: ShownRows): ListsProblem | null => {
+  const problem = listsProblem(hunt, shown);
   const isSaid = hunt.corrected.finished?.answer.is_partial === true;
-  return shown.areValuesPartial && !isSaid ? 'partial' : null;
+  return problem === 'partial' && isSaid ? null : problem;
 };
 
 /** An answer, with rows or without. */
@@ -88,7 +88,7 @@ const Found = ({
     <>
       <CorrectedNotices
         isRowGone={hunt.corrected.status === 'done' && view.row !== null && openRow === null}
-        valuesProblem={rows.length > 0 ? listsProblem(hunt, shown) : null}
+        valuesProblem={rows.length > 0 ? unsaidProblem(hunt, shown) : null}
         onDismissRow={closeRow}
       />
       {rows.length > 0 && (

@@ -27,15 +27,17 @@ export interface ExportMenuProps {
   order: Pick<ViewState, 'sort' | 'page'>;
 }
 
-const fileName = ({ reading, ran_at: ranAt }: ExportTable, ending: string): string =>
-  `ec2_deployment_hunt_${reading}_${ranAt.replace(/[:.]/g, '-')}.${ending}`;
+type Part = 'shown' | 'all';
 
-const saveCsv = (table: ExportTable): void =>
+const fileName = ({ reading, ran_at: ranAt }: ExportTable, part: Part, ending: string): string =>
+  `ec2_deployment_hunt_${reading}_${part}_${ranAt.replace(/[:.]/g, '-')}.${ending}`;
+
+const saveCsv = (table: ExportTable, part: Part): void =>
   // The mark lets spreadsheets read UTF-8.
-  saveFile(fileName(table, 'csv'), `\uFEFF${exportCsv(table)}`, 'text/csv;charset=utf-8');
+  saveFile(fileName(table, part, 'csv'), `\uFEFF${exportCsv(table)}`, 'text/csv;charset=utf-8');
 
-const saveJson = (table: ExportTable): void =>
-  saveFile(fileName(table, 'json'), exportJson(table), 'application/json');
+const saveJson = (table: ExportTable, part: Part): void =>
+  saveFile(fileName(table, part, 'json'), exportJson(table), 'application/json');
 
 /** Takes the answer away: as files, as Markdown for a ticket, or as a link to this view. */
 export const ExportMenu = ({ reading, hunt, shown, order }: ExportMenuProps) => {
@@ -56,9 +58,9 @@ export const ExportMenu = ({ reading, hunt, shown, order }: ExportMenuProps) => 
             defaultMessage: 'The browser did not let the page copy. Save a file instead.',
           })
     );
-  const take = (part: 'shown' | 'all', use: (taken: ExportTable) => void) => () => {
+  const take = (part: Part, use: (taken: ExportTable, part: Part) => void) => () => {
     void table(part).then((taken) => {
-      if (taken !== null) use(taken);
+      if (taken !== null) use(taken, part);
     });
   };
   const item = (key: string, icon: string, text: string, onClick: () => void, isOn = isThere) => (

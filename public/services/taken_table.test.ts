@@ -4,7 +4,7 @@ import { answerOf, correctedQueryRow, correctedRun, valuesRow } from './correcte
 import { publishedAnswer, publishedRow, publishedRun } from './published_answer.mock';
 import type { CorrectedColumnId } from './corrected_columns';
 import type { RowCut } from './row_cut';
-import { correctedTable, publishedTable } from './taken_table';
+import { correctedTable, publishedTable, type TakenLists, type TakenPart } from './taken_table';
 
 describe('correctedTable', () => {
   it('has numbers as numbers, lists as lists, unknown as null, and what limits the answer', () => {
@@ -25,6 +25,51 @@ describe('correctedTable', () => {
     expect(table.limits).toHaveLength(2);
     expect(table.window).toEqual(correctedRun.window);
   });
+});
+
+it('says which rows a page is of, and nothing where the page has them all', () => {
+  const row = publishedRow();
+  const limitsOf = (part: TakenPart) =>
+    publishedTable(
+      { run: publishedRun, answer: publishedAnswer([row]), cut: { kind: 'whole' }, part },
+      [row],
+      ['regions']
+    ).limits;
+  expect(limitsOf({ first: 26, last: 50, all: 1_303 })).toEqual([
+    'Rows 26 to 50 of 1,303: the page that was shown.',
+  ]);
+  expect(limitsOf({ first: 1, last: 25, all: 25 })).toEqual([]);
+});
+
+it('says where lists of values are missing or cut, if the table has any', () => {
+  const rows = correctedRows([correctedQueryRow()], null);
+  const limitsOf = (column: CorrectedColumnId, lists: TakenLists) =>
+    correctedTable(
+      { run: correctedRun, answer: answerOf(rows), cut: { kind: 'whole' } },
+      rows,
+      [column],
+      { threshold: 10, lists, why: (row) => whyHere(row, 10) }
+    ).limits;
+  expect(limitsOf('regions', 'cut')).toEqual([expect.stringMatching(/not complete.*holds\.$/)]);
+  expect(limitsOf('types', 'missing')).toEqual([expect.stringMatching(/not be loaded.*stand\.$/)]);
+  expect(limitsOf('asked_gpus', 'loading')).toEqual([
+    expect.stringContaining('had not been loaded when this was taken'),
+  ]);
+  expect(limitsOf('attempts', 'cut')).toEqual([]);
+});
+
+it('has dollars and ratios without the noise of adding up', () => {
+  const rows = correctedRows(
+    [correctedQueryRow({ asked_most: 7 })],
+    [valuesRow({ facet: 'type', value: 'm7g.large', asked_most: 6 })]
+  );
+  const [cells] = correctedTable(
+    { run: correctedRun, answer: answerOf(rows), cut: { kind: 'whole' } },
+    rows,
+    ['asked_usd_per_hour', 'over_threshold'],
+    { threshold: 9, why: (row) => whyHere(row, 9) }
+  ).rows;
+  expect(cells).toEqual([0.4896, 0.777777777778]);
 });
 
 it.each<[RowCut, string[]]>([

@@ -11,6 +11,8 @@ import type { CorrectedColumnId } from './corrected_columns';
 import { figureColumn, isFigureColumn, isListColumn } from './corrected_lists';
 import type { RowsAnswer } from './hunt_client';
 import { typeNames } from './left_out_text';
+import { listsProblemText, type ListsProblem } from './lists_problem';
+import { formatNumber } from './number_format';
 import type { ColumnId } from './published_columns';
 import type { RowCut } from './row_cut';
 import { rowCutSentence } from './row_cut_texts';
@@ -20,12 +22,29 @@ interface TakenAnswer {
   answer: RowsAnswer<unknown>;
   /** Whether rows were cut. */
   cut: RowCut;
+  /** Which of the rows are taken; all of them where it is left out. */
+  part?: TakenPart;
 }
 
+/** Rows of the page that was shown. */
+export interface TakenPart {
+  /** From 1, the first of them among all rows. */
+  first: number;
+  last: number;
+  all: number;
+}
+
+const partSentence = ({ first, last, all }: TakenPart): string =>
+  i18n.translate('ec2DeploymentHunt.taken.part', {
+    defaultMessage: 'Rows {first} to {last} of {all}: the page that was shown.',
+    values: { first: formatNumber(first), last: formatNumber(last), all: formatNumber(all) },
+  });
+
 /** What makes an answer less than whole, one sentence each. */
-const limitsOf = ({ answer, cut }: Omit<TakenAnswer, 'run'>): string[] => {
+const limitsOf = ({ answer, cut, part }: Omit<TakenAnswer, 'run'>): string[] => {
   const cutSentence = rowCutSentence({ ...answer, cut });
   return [
+    ...(part === undefined || part.last - part.first + 1 >= part.all ? [] : [partSentence(part)]),
     ...(answer.is_partial
       ? [
           i18n.translate('ec2DeploymentHunt.taken.partial', {
@@ -65,10 +84,21 @@ export const publishedTable = (
   rows: rows.map((row) => columns.map((column) => row[column])),
 });
 
+/** What is wrong with the lists of values of the rows; null when nothing is. */
+export type TakenLists = ListsProblem | 'loading' | null;
+
 export interface CorrectedLook {
   threshold: number;
+  /** Estimates are worked out from the lists and lack what they lack. */
+  lists?: TakenLists;
   why(row: CorrectedRow): Why;
 }
+
+/**
+ * A number without the noise that adding up leaves behind its twelfth digit: no price and no ratio
+ * here is that fine.
+ */
+const withoutNoise = (value: number): number => Number(value.toPrecision(12));
 
 const correctedCell = (
   row: CorrectedRow,
@@ -77,7 +107,8 @@ const correctedCell = (
 ): ExportCell => {
   if (isFigureColumn(column)) {
     const { of, part } = figureColumn(column);
-    return row[of]?.[part] ?? null;
+    const sum = row[of]?.[part] ?? null;
+    return sum === null ? null : withoutNoise(sum);
   }
   // Calls without the value are in the row's sums alone.
   if (isListColumn(column)) return row[column]?.flatMap(({ value }) => value ?? []) ?? null;
@@ -87,7 +118,7 @@ const correctedCell = (
     case 'badges':
       return why(row).badges.map((badge) => badgeText(badge).label);
     case 'over_threshold':
-      return row.asked_most === null ? null : row.asked_most / threshold;
+      return row.asked_most === null ? null : withoutNoise(row.asked_most / threshold);
     default:
       return row[column];
   }
@@ -119,6 +150,22 @@ const leastOf = (rows: readonly CorrectedRow[], columns: readonly CorrectedColum
     ];
   });
 
+const listsLimit = (
+  lists: CorrectedLook['lists'],
+  columns: readonly CorrectedColumnId[]
+): string[] => {
+  if (lists === undefined || lists === null) return [];
+  if (!columns.some((column) => isFigureColumn(column) || isListColumn(column))) return [];
+  return lists === 'loading'
+    ? [
+        i18n.translate('ec2DeploymentHunt.taken.listsLoading', {
+          defaultMessage:
+            'Regions, types, subnets and estimates had not been loaded when this was taken.',
+        }),
+      ]
+    : [`${listsProblemText(lists).replace(/\.$/, '')}.`];
+};
+
 /** Rows of the corrected reading, in these columns, as they are taken away. */
 export const correctedTable = (
   taken: TakenAnswer,
@@ -129,7 +176,7 @@ export const correctedTable = (
   const said = about(taken);
   return {
     ...said,
-    limits: [...said.limits, ...leastOf(rows, columns)],
+    limits: [...said.limits, ...listsLimit(look.lists, columns), ...leastOf(rows, columns)],
     reading: 'corrected',
     columns,
     rows: rows.map((row) => columns.map((column) => correctedCell(row, column, look))),
