@@ -1,3 +1,4 @@
+import { columnsOf } from '../queries/cell_table';
 import { hostileTextSeed, hostileTexts } from '../hostile_text.mock';
 import { textLiteral } from '../esql/literal';
 import { corrected } from '../queries/corrected';
@@ -70,9 +71,10 @@ describe('the draft of a rule', () => {
       threshold: 25,
       max_rows: 1,
     });
-    const query = ruleQuery({ text, columns: corrected.columns }, 25, REGION);
+    const columns = columnsOf(corrected.decoders);
+    const query = ruleQuery({ text, columns }, 25, REGION);
     const last = query.split('\n').at(-1) ?? '';
-    expect(last.split(', ')).toHaveLength(corrected.columns.length);
+    expect(last.split(', ')).toHaveLength(columns.length);
     expect(last).toContain('| KEEP aws.cloudtrail.user_identity.arn, cloud.account.id, Esql.');
     expect(query).not.toContain('@timestamp <');
     expect(query).toContain('asked_most >= 25 OR unreadable > 0 OR ambiguous > 0');

@@ -1,5 +1,5 @@
-import { answerCells } from './answer_cells.mock';
 import {
+  madeOf,
   nullableNumber,
   nullableObject,
   nullableText,
@@ -7,6 +7,7 @@ import {
   requiredNumber,
   requiredText,
   textList,
+  type ColumnDecoder,
 } from './cell';
 import type { Cell } from './query';
 
@@ -24,11 +25,7 @@ type Kind = keyof typeof VALUES;
 
 /** Which kinds of cell each decoder takes, and what it makes of them; it throws on all others. */
 const DECODERS: Array<
-  [
-    string,
-    (cells: ReturnType<typeof answerCells>, column: string) => unknown,
-    Partial<Record<Kind, unknown>>,
-  ]
+  [string, (column: string) => ColumnDecoder<unknown>, Partial<Record<Kind, unknown>>]
 > = [
   ['requiredNumber', requiredNumber, { number: 0 }],
   ['nullableNumber', nullableNumber, { number: 0, null: null }],
@@ -39,26 +36,26 @@ const DECODERS: Array<
   ['textList', textList, { null: [], text: ['a'], texts: ['a', 'b'] }],
 ];
 
-describe.each(DECODERS)('%s', (_name, decode, taken) => {
+describe.each(DECODERS)('%s', (_name, decoder, taken) => {
   it.each(Object.entries(VALUES))('takes or refuses %s', (kind, cell) => {
-    const read = () => decode(answerCells({ column: cell }), 'column');
+    const read = () => decoder('column').decode(cell);
     if (Object.hasOwn(taken, kind)) {
       expect(read()).toEqual(Object.entries(taken).find(([name]) => name === kind)?.[1]);
     } else {
       expect(read).toThrow('column column: expected ');
     }
   });
-
-  it('takes a column that is not there for null', () => {
-    const missing = () => decode(answerCells({}), 'column');
-    const none = () => decode(answerCells({ column: null }), 'column');
-    if (Object.hasOwn(taken, 'null')) expect(missing()).toEqual(none());
-    else expect(missing).toThrow('found null');
-  });
 });
 
 it('says what it found instead', () => {
-  expect(() => requiredText(answerCells({ a: { b: 1 } }), 'a')).toThrow(
+  expect(() => requiredText('a').decode({ b: 1 })).toThrow(
     'column a: expected a text, found an object'
   );
+});
+
+it('makes something of a value that was decoded', () => {
+  const length = madeOf(requiredText('a'), (text) => text.length);
+  expect(length.column).toBe('a');
+  expect(length.decode('abc')).toBe(3);
+  expect(() => length.decode(null)).toThrow('column a: expected a text, found null');
 });

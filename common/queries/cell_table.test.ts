@@ -1,12 +1,11 @@
-import { nullableNumber, requiredText, textList } from './cell';
-import { decodeTable, isCellTable } from './cell_table';
-import type { Cells } from './query';
+import { madeOf, nullableNumber, requiredText, textList } from './cell';
+import { columnsOf, decodeTable, isCellTable } from './cell_table';
 
-const decodeRow = (cells: Cells) => ({
-  name: requiredText(cells, 'name'),
-  count: nullableNumber(cells, 'count'),
-  tags: textList(cells, 'tags'),
-});
+const DECODERS = {
+  name: requiredText('name'),
+  count: nullableNumber('count'),
+  tags: textList('tags'),
+};
 
 describe('decodeTable', () => {
   it('makes a row of each, by the names of the columns and not by their place', () => {
@@ -19,21 +18,34 @@ describe('decodeTable', () => {
         [1, null],
       ],
     };
-    expect(decodeTable(decodeRow, table)).toEqual([
+    expect(decodeTable(DECODERS, table)).toEqual([
       { name: 'first', count: 1, tags: ['a', 'b'] },
       { name: 'second', count: null, tags: [] },
     ]);
   });
 
   it('has no row where there is none', () => {
-    expect(decodeTable(decodeRow, { columns: ['name'], cells: [[]] })).toEqual([]);
-    expect(decodeTable(decodeRow, { columns: [], cells: [] })).toEqual([]);
+    expect(decodeTable(DECODERS, { columns: ['name'], cells: [[]] })).toEqual([]);
+    expect(decodeTable(DECODERS, { columns: [], cells: [] })).toEqual([]);
+  });
+
+  it('takes a column that is not there for nulls', () => {
+    const table = { columns: ['name'], cells: [['a', 'b']] };
+    expect(decodeTable(DECODERS, table)).toEqual([
+      { name: 'a', count: null, tags: [] },
+      { name: 'b', count: null, tags: [] },
+    ]);
   });
 
   it('names the column of a cell that is not as promised', () => {
     const table = { columns: ['name', 'count'], cells: [['a'], ['1']] };
-    expect(() => decodeTable(decodeRow, table)).toThrow('column count: expected a number');
+    expect(() => decodeTable(DECODERS, table)).toThrow('column count: expected a number');
   });
+});
+
+it('says once each column that rows are read from', () => {
+  const again = madeOf(requiredText('name'), (name) => name.length);
+  expect(columnsOf({ ...DECODERS, again })).toEqual(['name', 'count', 'tags']);
 });
 
 describe('isCellTable', () => {

@@ -1,4 +1,5 @@
-import { answerCells } from './answer_cells.mock';
+import { columnsOf } from './cell_table';
+import { decodeRow } from './decode_row.mock';
 import { corrected, type CorrectedQueryRow } from './corrected';
 import { correctedValues } from './corrected_values';
 import type { Cell } from './query';
@@ -42,7 +43,7 @@ const CELLS: Record<keyof CorrectedQueryRow, Cell> = {
 
 describe('a row of the corrected reading', () => {
   it('keeps what is unknown as null, and makes lists of scalars and nulls', () => {
-    expect(corrected.decodeRow(answerCells(CELLS))).toEqual({
+    expect(decodeRow(corrected, CELLS)).toEqual({
       ...CELLS,
       identity_types: ['AssumedRole'],
       arns: ['a', 'b'],
@@ -53,9 +54,10 @@ describe('a row of the corrected reading', () => {
 
   it('may have nothing but unreadable calls of nobody', () => {
     const nothing = { actor: null, account: null, asked_least: null, asked_most: null };
-    expect(
-      corrected.decodeRow(answerCells({ ...CELLS, ...nothing, largest_call: null }))
-    ).toMatchObject({ ...nothing, largest_call: null });
+    expect(decodeRow(corrected, { ...CELLS, ...nothing, largest_call: null })).toMatchObject({
+      ...nothing,
+      largest_call: null,
+    });
   });
 
   it.each<[keyof CorrectedQueryRow, Cell]>([
@@ -67,13 +69,13 @@ describe('a row of the corrected reading', () => {
     ['arns', [1, 2]],
     ['quota', { a: 1 }],
   ])('names column %s when it holds %j', (column, cell) => {
-    expect(() => corrected.decodeRow(answerCells({ ...CELLS, [column]: cell }))).toThrow(
+    expect(() => decodeRow(corrected, { ...CELLS, [column]: cell })).toThrow(
       `column ${column}: expected`
     );
   });
 
   it('reads as itself on the other side of the wire', () => {
-    const row = corrected.decodeRow(answerCells(CELLS));
+    const row = decodeRow(corrected, CELLS);
     expect(corrected.row.parse(JSON.parse(JSON.stringify(row)))).toEqual(row);
   });
 });
@@ -91,7 +93,7 @@ describe('the text of the corrected reading', () => {
 
   it('keeps every column that a row has', () => {
     expect(text).toContain(`| KEEP ${Object.keys(CELLS).join(', ')}`);
-    expect(corrected.columns).toEqual(Object.keys(CELLS));
+    expect(columnsOf(corrected.decoders)).toEqual(Object.keys(CELLS));
   });
 
   it('counts instances exactly and never estimates', () => {
@@ -122,17 +124,18 @@ describe('a value of the corrected reading', () => {
   };
 
   it('is taken from behind the first colon, with all colons of its own', () => {
-    expect(correctedValues.decodeRow(answerCells(cells))).toMatchObject({
+    expect(decodeRow(correctedValues, cells)).toMatchObject({
       facet: 'type',
       value: 'p3.2xlarge',
     });
-    expect(
-      correctedValues.decodeRow(answerCells({ ...cells, facet: 'subnet:a:b"|\n' }))
-    ).toMatchObject({ facet: 'subnet', value: 'a:b"|\n' });
+    expect(decodeRow(correctedValues, { ...cells, facet: 'subnet:a:b"|\n' })).toMatchObject({
+      facet: 'subnet',
+      value: 'a:b"|\n',
+    });
   });
 
   it('is null where calls have none, and empty where they have an empty one', () => {
-    expect(correctedValues.decodeRow(answerCells({ ...cells, facet: 'type' })).value).toBeNull();
-    expect(correctedValues.decodeRow(answerCells({ ...cells, facet: 'type:' })).value).toBe('');
+    expect(decodeRow(correctedValues, { ...cells, facet: 'type' }).value).toBeNull();
+    expect(decodeRow(correctedValues, { ...cells, facet: 'type:' }).value).toBe('');
   });
 });

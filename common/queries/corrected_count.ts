@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nullableNumber, requiredNumber } from './cell';
+import { madeOf, nullableNumber, requiredNumber } from './cell';
 import {
   foundParametersSchema,
   MOST_ROWS,
@@ -51,11 +51,10 @@ export const correctedCount: Query<FoundParameters, CorrectedCount> = {
   }),
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: Object.keys(correctedCountSchema.shape),
-  decodeRow: (cells) => ({
-    rows_found: requiredNumber(cells, 'rows_found'),
+  decoders: {
+    rows_found: requiredNumber('rows_found'),
     // A sum of no rows is null.
-    calls: nullableNumber(cells, 'calls') ?? 0,
-  }),
+    calls: madeOf(nullableNumber('calls'), (calls) => calls ?? 0),
+  },
   row: correctedCountSchema,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nullableNumber, nullableText, requiredNumber, requiredText } from './cell';
+import { nullableNumber, nullableText, requiredNumber } from './cell';
 import {
   filteredParametersSchema,
   MOST_ROWS,
@@ -8,7 +8,7 @@ import {
   type FilteredParameters,
 } from './corrected_parameters';
 import type { Query } from './query';
-import { facetStage, readFacet, type FacetSource } from './stages/facets';
+import { FACET_NAME, FACET_VALUE, facetStage, type FacetSource } from './stages/facets';
 import { filterClauses, filterParameters } from './stages/filter_clauses';
 import { lines } from './stages/lines';
 import { runInstancesStage } from './stages/run_instances';
@@ -86,20 +86,16 @@ export const correctedValues: Query<FilteredParameters, ValuesRow> = {
   }),
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: COLUMNS,
-  decodeRow: (cells) => {
-    const { name, value } = readFacet(requiredText(cells, 'facet'));
-    return {
-      actor: nullableText(cells, 'actor'),
-      account: nullableText(cells, 'account'),
-      facet: name,
-      value,
-      attempts: requiredNumber(cells, 'attempts'),
-      refused: requiredNumber(cells, 'refused'),
-      asked_least: nullableNumber(cells, 'asked_least'),
-      asked_most: nullableNumber(cells, 'asked_most'),
-      started: nullableNumber(cells, 'started'),
-    };
+  decoders: {
+    actor: nullableText('actor'),
+    account: nullableText('account'),
+    facet: FACET_NAME,
+    value: FACET_VALUE,
+    attempts: requiredNumber('attempts'),
+    refused: requiredNumber('refused'),
+    asked_least: nullableNumber('asked_least'),
+    asked_most: nullableNumber('asked_most'),
+    started: nullableNumber('started'),
   },
   row: valuesRowSchema,
 };

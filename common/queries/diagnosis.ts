@@ -56,14 +56,13 @@ export const diagnosis: FixedQuery<DiagnosisParameters, DiagnosisRow> = {
     to: now.toISOString(),
   }),
   rowLimit: MOST_ROWS,
-  columns: Object.keys(diagnosisRowSchema.shape),
-  decodeRow: (cells) => ({
-    events: requiredNumber(cells, 'events'),
-    cloudtrail: requiredNumber(cells, 'cloudtrail'),
-    oldest: nullableText(cells, 'oldest'),
-    newest: nullableText(cells, 'newest'),
-    with_text: requiredNumber(cells, 'with_text'),
-    flattened_only: requiredNumber(cells, 'flattened_only'),
-  }),
+  decoders: {
+    events: requiredNumber('events'),
+    cloudtrail: requiredNumber('cloudtrail'),
+    oldest: nullableText('oldest'),
+    newest: nullableText('newest'),
+    with_text: requiredNumber('with_text'),
+    flattened_only: requiredNumber('flattened_only'),
+  },
   row: diagnosisRowSchema,
 };

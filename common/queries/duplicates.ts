@@ -39,7 +39,6 @@ export const duplicates: FixedQuery<WindowParameters, DuplicatesRow> = {
   esqlParameters: windowParameters,
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: ['duplicates'],
-  decodeRow: (cells) => ({ duplicates: requiredNumber(cells, 'duplicates') }),
+  decoders: { duplicates: requiredNumber('duplicates') },
   row: duplicatesRowSchema,
 };

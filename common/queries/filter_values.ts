@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { FILTER_NAMES, type FilterName } from '../result/filters';
-import { requiredNumber, requiredText } from './cell';
+import { madeOf, requiredNumber } from './cell';
 import {
   MOST_ROWS,
   windowOf,
@@ -9,7 +9,7 @@ import {
   type WindowParameters,
 } from './corrected_parameters';
 import type { FixedQuery } from './query';
-import { facetStage, readFacet, type FacetSource } from './stages/facets';
+import { FACET_NAME, FACET_VALUE, facetStage, type FacetSource } from './stages/facets';
 import { FILTER_COLUMNS } from './stages/filter_clauses';
 import { lines } from './stages/lines';
 import { runInstancesStage } from './stages/run_instances';
@@ -45,10 +45,10 @@ export const filterValues: FixedQuery<WindowParameters, FilterValue> = {
   esqlParameters: windowParameters,
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: ['attempts', 'facet'],
-  decodeRow: (cells) => {
-    const { name, value } = readFacet(requiredText(cells, 'facet'));
-    return { filter: filterNameOf(name), value, attempts: requiredNumber(cells, 'attempts') };
+  decoders: {
+    filter: madeOf(FACET_NAME, filterNameOf),
+    value: FACET_VALUE,
+    attempts: requiredNumber('attempts'),
   },
   row: filterValueSchema,
 };

@@ -36,7 +36,6 @@ export const oldestEvent: FixedQuery<WindowParameters, OldestEvent> = {
   window: windowOf,
   // One more than there can be: this answer is never cut.
   rowLimit: 2,
-  columns: ['@timestamp'],
-  decodeRow: (cells) => ({ oldest: requiredText(cells, '@timestamp') }),
+  decoders: { oldest: requiredText('@timestamp') },
   row: oldestEventSchema,
 };

@@ -1,5 +1,6 @@
-import type { Window } from '../result/window';
 import type * as z from 'zod/mini';
+import type { Window } from '../result/window';
+import type { ColumnDecoder } from './cell';
 
 /** A JSON object of an answer: the `_source` of a document. */
 export interface CellObject {
@@ -12,11 +13,11 @@ export interface CellObject {
  */
 export type Cell = string | number | boolean | null | Array<string | number | boolean> | CellObject;
 
-/** The cells of one row, by column name. Never by position: columns may be dropped or moved. */
-export interface Cells {
-  /** Undefined: the answer has no such column. */
-  get(column: string): Cell | undefined;
-}
+/**
+ * How each part of a row is read, from a column by its name. Never by position: columns may be
+ * dropped or moved.
+ */
+export type RowDecoders<Row> = { readonly [Part in keyof Row]: ColumnDecoder<Row[Part]> };
 
 /** A value for a named parameter of a query's text (`?name`). */
 export type EsqlParameter = string | number | string[] | number[];
@@ -40,10 +41,8 @@ export interface Query<Parameters, Row> {
   window(parameters: Parameters, now: Date): Window;
   /** The most rows that the text can return; an answer of so many, or of fewer, may be cut. */
   readonly rowLimit: number;
-  /** Columns that must be in the answer; one that is missing is an answer not understood. */
-  readonly columns: readonly string[];
-  /** Makes a row of the cells. Throws an Error that names the column when a cell has a wrong type. */
-  decodeRow(cells: Cells): Row;
+  /** Their columns must be in the answer; one that is missing is an answer not understood. */
+  readonly decoders: RowDecoders<Row>;
   /** What a row is. */
   readonly row: z.ZodMiniType<Row>;
 }

@@ -35,7 +35,6 @@ export const rowAftermathCount: Query<RowParameters, RowAftermathCount> = {
   }),
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: Object.keys(rowAftermathCountSchema.shape),
-  decodeRow: (cells) => ({ events_found: requiredNumber(cells, 'events_found') }),
+  decoders: { events_found: requiredNumber('events_found') },
   row: rowAftermathCountSchema,
 };

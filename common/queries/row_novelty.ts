@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Filters } from '../result/filters';
-import { nullableText, requiredNumber, requiredText } from './cell';
+import { madeOf, nullableText, requiredNumber, requiredText } from './cell';
 import {
   fromBeforeTo,
   MOST_ROWS,
@@ -9,7 +9,7 @@ import {
   windowParameters,
 } from './corrected_parameters';
 import type { Query } from './query';
-import { facetStage, readFacet } from './stages/facets';
+import { FACET_NAME, FACET_VALUE, facetStage } from './stages/facets';
 import {
   filterCondition,
   filterParameters,
@@ -96,19 +96,14 @@ export const rowNovelty: Query<RowNoveltyParameters, RowNovelty> = {
   }),
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: ['attempts', 'attempts_before', 'last_before', 'first_seen', 'facet'],
-  decodeRow: (cells) => {
-    const { name, value } = readFacet(requiredText(cells, 'facet'));
-    const attemptsBefore = requiredNumber(cells, 'attempts_before');
-    return {
-      facet: name,
-      value,
-      attempts: requiredNumber(cells, 'attempts'),
-      seen_before: attemptsBefore > 0,
-      attempts_before: attemptsBefore,
-      last_before: nullableText(cells, 'last_before'),
-      first_seen: requiredText(cells, 'first_seen'),
-    };
+  decoders: {
+    facet: FACET_NAME,
+    value: FACET_VALUE,
+    attempts: requiredNumber('attempts'),
+    seen_before: madeOf(requiredNumber('attempts_before'), (attempts) => attempts > 0),
+    attempts_before: requiredNumber('attempts_before'),
+    last_before: nullableText('last_before'),
+    first_seen: requiredText('first_seen'),
   },
   row: rowNoveltySchema,
 };

@@ -1,4 +1,4 @@
-import { answerCells } from './answer_cells.mock';
+import { decodeRow } from './decode_row.mock';
 import { burstsParametersSchema } from './bursts';
 import { filterValues } from './filter_values';
 import { rowAftermath } from './row_aftermath';
@@ -35,7 +35,7 @@ describe('an event behind a row', () => {
   };
 
   it('has its whole document', () => {
-    expect(rowEvents.decodeRow(answerCells(cells))).toMatchObject({
+    expect(decodeRow(rowEvents, cells)).toMatchObject({
       at: AT,
       id: 'a',
       unreadable: true,
@@ -45,7 +45,7 @@ describe('an event behind a row', () => {
   });
 
   it('has none where the index keeps no source', () => {
-    expect(rowEvents.decodeRow(answerCells({ ...cells, _source: null })).source).toBeNull();
+    expect(decodeRow(rowEvents, { ...cells, _source: null }).source).toBeNull();
   });
 
   it('is asked for by the row, newest first', () => {
@@ -84,11 +84,13 @@ describe('what is new', () => {
   it('was seen before when there is a call before the window', () => {
     const cells = { attempts: 1, first_seen: AT, facet: 'image:ami-1' };
     expect(
-      rowNovelty.decodeRow(answerCells({ ...cells, attempts_before: 0, last_before: null }))
+      decodeRow(rowNovelty, { ...cells, attempts_before: 0, last_before: null })
     ).toMatchObject({ facet: 'image', value: 'ami-1', seen_before: false, last_before: null });
-    expect(
-      rowNovelty.decodeRow(answerCells({ ...cells, attempts_before: 2, last_before: AT }))
-    ).toMatchObject({ seen_before: true, attempts_before: 2, last_before: AT });
+    expect(decodeRow(rowNovelty, { ...cells, attempts_before: 2, last_before: AT })).toMatchObject({
+      seen_before: true,
+      attempts_before: 2,
+      last_before: AT,
+    });
   });
 });
 
@@ -103,7 +105,7 @@ describe('what happened next', () => {
       _id: 'a',
       _index: 'b',
     };
-    expect(rowAftermath.decodeRow(answerCells(cells))).toEqual({
+    expect(decodeRow(rowAftermath, cells)).toEqual({
       at: AT,
       action: 'CreateAccessKey',
       target: [],
@@ -127,19 +129,17 @@ describe('what happened next', () => {
 
 it('a value with colons stays whole behind the name of its facet', () => {
   expect(
-    rowValues.decodeRow(
-      answerCells({
-        facet: 'session:arn:aws:sts::1:assumed-role/a/b',
-        attempts: 1,
-        first_seen: AT,
-        last_seen: AT,
-      })
-    )
+    decodeRow(rowValues, {
+      facet: 'session:arn:aws:sts::1:assumed-role/a/b',
+      attempts: 1,
+      first_seen: AT,
+      last_seen: AT,
+    })
   ).toMatchObject({ facet: 'session', value: 'arn:aws:sts::1:assumed-role/a/b' });
 });
 
 it('a value of a filter that is none is an answer not understood', () => {
-  expect(() => filterValues.decodeRow(answerCells({ facet: 'color:red', attempts: 1 }))).toThrow(
+  expect(() => decodeRow(filterValues, { facet: 'color:red', attempts: 1 })).toThrow(
     'column facet: expected the name of a filter, found "color"'
   );
 });

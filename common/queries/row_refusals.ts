@@ -49,13 +49,12 @@ export const rowRefusals: Query<RowParameters, RowRefusal> = {
   esqlParameters: rowCallsParameters,
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: Object.keys(rowRefusalSchema.shape),
-  decodeRow: (cells) => ({
-    at: requiredText(cells, 'at'),
-    outcome: requiredText(cells, 'outcome'),
-    error_code: nullableText(cells, 'error_code'),
-    attempts: requiredNumber(cells, 'attempts'),
-    asked_most: nullableNumber(cells, 'asked_most'),
-  }),
+  decoders: {
+    at: requiredText('at'),
+    outcome: requiredText('outcome'),
+    error_code: nullableText('error_code'),
+    attempts: requiredNumber('attempts'),
+    asked_most: nullableNumber('asked_most'),
+  },
   row: rowRefusalSchema,
 };

@@ -7,7 +7,7 @@ import {
   type RowParameters,
 } from './corrected_parameters';
 import type { Query } from './query';
-import { facetStage, readFacet } from './stages/facets';
+import { FACET_NAME, FACET_VALUE, facetStage } from './stages/facets';
 import { lines } from './stages/lines';
 import { rowCallsParameters, rowCallsStage } from './stages/row_calls';
 
@@ -62,16 +62,12 @@ export const rowValues: Query<RowParameters, RowValue> = {
   esqlParameters: rowCallsParameters,
   window: windowOf,
   rowLimit: MOST_ROWS,
-  columns: ['attempts', 'first_seen', 'last_seen', 'facet'],
-  decodeRow: (cells) => {
-    const { name, value } = readFacet(requiredText(cells, 'facet'));
-    return {
-      facet: name,
-      value,
-      attempts: requiredNumber(cells, 'attempts'),
-      first_seen: requiredText(cells, 'first_seen'),
-      last_seen: requiredText(cells, 'last_seen'),
-    };
+  decoders: {
+    facet: FACET_NAME,
+    value: FACET_VALUE,
+    attempts: requiredNumber('attempts'),
+    first_seen: requiredText('first_seen'),
+    last_seen: requiredText('last_seen'),
   },
   row: rowValueSchema,
 };

@@ -4,6 +4,7 @@ import type { CoreSetup, CoreStart } from '@kbn/core/public';
 import type { DocumentTabProps, DocView } from '@kbn/unified-doc-viewer-plugin/public';
 import { act, render, screen } from '@testing-library/react';
 import * as z from 'zod/mini';
+import { nullableNumber, nullableText, requiredNumber } from '../../common/queries/cell';
 import { correctedParametersSchema } from '../../common/queries/corrected_parameters';
 import { PLUGIN_ID } from '../../common/plugin';
 import { tableOf } from '../services/cell_table.mock';
@@ -46,8 +47,16 @@ const QUERY: SummaryQuery = {
   esqlParameters: () => ({}),
   window: ({ from, to }) => ({ from, to }),
   rowLimit: 2,
-  columns: [],
-  decodeRow: () => ROW,
+  decoders: {
+    actor: nullableText('actor'),
+    account: nullableText('account'),
+    asked_least: nullableNumber('asked_least'),
+    asked_most: nullableNumber('asked_most'),
+    started: nullableNumber('started'),
+    attempts: requiredNumber('attempts'),
+    refused: requiredNumber('refused'),
+    unreadable: requiredNumber('unreadable'),
+  },
   row: z.object({
     actor: z.nullable(z.string()),
     account: z.nullable(z.string()),

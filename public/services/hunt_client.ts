@@ -58,7 +58,7 @@ const decodeRows = <Parameters, Row>(
   if (progress.status === 'running') return progress;
   const { table, ...answer } = progress.answer;
   try {
-    const rows = decodeTable((cells) => query.decodeRow(cells), table);
+    const rows = decodeTable(query.decoders, table);
     return { status: 'done', answer: { ...answer, rows } };
   } catch (thrown) {
     throw notUnderstood(thrown instanceof Error ? thrown.message : String(thrown));

@@ -80,17 +80,15 @@ const decodeRows = (name: string, table: unknown): unknown[] => {
   const { decodeTable } = archiveModule<Tables>('queries/cell_table');
   const query = queries[name];
   if (query === undefined) throw new Error(`the archive has no query ${name}`);
-  return decodeTable(query.decodeRow, table);
+  return decodeTable(query.decoders, table);
 };
 
-type DecodeRow = (cells: unknown) => unknown;
-
 interface Queries {
-  queries: Record<string, { decodeRow: DecodeRow }>;
+  queries: Record<string, { decoders: unknown }>;
 }
 
 interface Tables {
-  decodeTable(decodeRow: DecodeRow, table: unknown): unknown[];
+  decodeTable(decoders: unknown, table: unknown): unknown[];
 }
 
 /** JSON of the routes as a test reads it; what is not there is undefined at run time. */

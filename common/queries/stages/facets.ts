@@ -1,3 +1,5 @@
+import { madeOf, requiredText } from '../cell';
+
 /** A value that calls are counted by: its name before the colon, the value behind it. */
 export interface Facet {
   name: string;
@@ -25,9 +27,15 @@ export const facetStage = (sources: readonly FacetSource[]): string => {
 };
 
 /** Takes the text of a facet apart at its first colon. */
-export const readFacet = (text: string): Facet => {
+const readFacet = (text: string): Facet => {
   const colon = text.indexOf(':');
   return colon === -1
     ? { name: text, value: null }
     : { name: text.slice(0, colon), value: text.slice(colon + 1) };
 };
+
+/** The name of a facet. */
+export const FACET_NAME = madeOf(requiredText('facet'), (text) => readFacet(text).name);
+
+/** The value of a facet; null where the calls have none. */
+export const FACET_VALUE = madeOf(requiredText('facet'), (text) => readFacet(text).value);

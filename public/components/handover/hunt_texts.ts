@@ -1,3 +1,4 @@
+import { columnsOf } from '../../../common/queries/cell_table';
 import { i18n } from '@kbn/i18n';
 import { ruleDraft, type RuleDraft, type RuleSource } from '../../../common/launch/rule_draft';
 import { filterParameters } from '../../../common/queries/stages/filter_clauses';
@@ -18,7 +19,7 @@ export const sourceOf = (
   { window, filters, threshold }: Pick<Finding, 'window' | 'filters' | 'threshold'>
 ): RuleSource => ({
   text: corrected.text(indexPatterns, { ...window, filters, threshold, max_rows: MOST_ROWS }),
-  columns: corrected.columns,
+  columns: columnsOf(corrected.decoders),
 });
 
 /** The title of a new case about what was found. */

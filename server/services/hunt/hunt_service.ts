@@ -5,8 +5,8 @@ import type { DeleteQueryResponse } from '../../../common/api/v1/delete_query';
 import type { ReadQueryResponse } from '../../../common/api/v1/read_query';
 import type { StartQueryResponse } from '../../../common/api/v1/start_query';
 import { PLUGIN_ID } from '../../../common/plugin';
+import { columnsOf, type CellTable } from '../../../common/queries/cell_table';
 import { isQueryName, queries } from '../../../common/queries/queries';
-import type { CellTable } from '../../../common/queries/cell_table';
 import type { Query } from '../../../common/queries/query';
 import { cutText } from '../../../common/result/cut_text';
 import type { EsqlAnswer, EsqlProgress } from '../esql/esql_answer';
@@ -38,7 +38,7 @@ const notAsPromised = (reason: string): HuntError =>
 
 /** Whether the answer has the columns of the query. What is in them the browser decodes, once. */
 const checkColumns = (query: Query<unknown, unknown>, table: CellTable): void => {
-  const missing = query.columns.filter((column) => !table.columns.includes(column));
+  const missing = columnsOf(query.decoders).filter((column) => !table.columns.includes(column));
   if (missing.length > 0) throw notAsPromised(`missing columns: ${missing.join(', ')}`);
 };
 
