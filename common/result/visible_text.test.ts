@@ -25,4 +25,9 @@ describe('visibleText', () => {
   it('names half a surrogate pair', () => {
     expect(visibleText('a\uD800b')).toBe('a[U+D800]b');
   });
+
+  it('lets no text pass for another by writing a mark', () => {
+    expect(visibleText('a↵b⇥c')).toBe('a[U+21B5]b[U+21E5]c');
+    expect(visibleText('x[U+202E]y [a]')).toBe('x[U+005B]U+202E]y [a]');
+  });
 });
