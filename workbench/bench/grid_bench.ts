@@ -129,20 +129,25 @@ const comparison = (rows: number, pageSize: number, hunt: Steps, bare: Steps): G
     };
   });
 
-/** Run to rows on screen, without the time of the cluster and of a bare grid, and where it went. */
+/**
+ * Run to rows on screen, without the engine's own time and that of a bare grid, and where it went. The
+ * engine's own time is `took` and `answered`, what a plain client of it waits beyond that: `took` ends
+ * before the answer is written as JSON.
+ */
 const runs = async (
   page: Page,
   rows: number,
   bareFirstPaint: number,
-  direct: number
+  answered: number
 ): Promise<GridLine> => {
   const measured: Array<Record<'above' | 'took' | 'way' | 'page', number>> = [];
   for (let run = 0; run <= RUNS; run++) {
     const total = await time(page, `run('${RUN}', '${RESULT}')`);
     const { took, roundTrip } = await saidTimes(page);
     if (run > 0) {
-      const above = total - took - bareFirstPaint;
-      measured.push({ above, took, way: roundTrip - took, page: total - roundTrip });
+      const way = roundTrip - took - answered;
+      const inPage = total - roundTrip;
+      measured.push({ above: way + inPage - bareFirstPaint, took, way, page: inPage });
     }
     await whenDone(page);
   }
@@ -150,7 +155,7 @@ const runs = async (
     median(measured.map((run) => run[part]));
   return {
     isGood: of('above') <= MOST_ABOVE,
-    line: `${rows} rows, Run to rows on screen above the cluster's own time and a bare grid's: ${of('above').toFixed(0)} ms (limit ${MOST_ABOVE}); cluster ${of('took').toFixed(0)} ms, the way to the page ${of('way').toFixed(0)} ms (that to a client of Elasticsearch ${direct.toFixed(0)} ms), in the page ${of('page').toFixed(0)} ms, less a bare grid's ${bareFirstPaint.toFixed(0)} ms, median of ${RUNS}`,
+    line: `${rows} rows, Run to rows on screen above the engine's own time and a bare grid's: ${of('above').toFixed(0)} ms (limit ${MOST_ABOVE}); engine ${of('took').toFixed(0)} ms and ${answered.toFixed(0)} ms until a plain client has its answer, from there to the page ${of('way').toFixed(0)} ms, in the page ${of('page').toFixed(0)} ms, less a bare grid's ${bareFirstPaint.toFixed(0)} ms, median of ${RUNS}`,
   };
 };
 
@@ -193,8 +198,8 @@ const measureRows = async (
       }
       if (rowCount === MOST) lines.push(...comparison(rowCount, pageSize, ofHunt, ofBare));
       if (pageSize !== MOST) {
-        const direct = await directAbove(workbench, END, RUNS);
-        lines.push(await runs(hunt, rowCount, median(ofBare['first paint']), direct));
+        const answered = await directAbove(workbench, END, RUNS);
+        lines.push(await runs(hunt, rowCount, median(ofBare['first paint']), answered));
       }
       await hunt.context().close();
       await bare.context().close();
