@@ -1,7 +1,13 @@
 import type { CallSite, FunctionDefinition } from '../bind/bound';
 import { isString } from '../types';
-import { converting, DATES } from './convertible';
+import { converting, type Convertible } from './convertible';
 import { nanosecondsOfText } from './instant_sql';
+
+/** No integer: its nanoseconds would end two seconds after 1970 began. */
+const LONG_ENOUGH: Convertible = {
+  types: ['datetime', 'date_nanos', 'long', 'unsigned_long', 'double', 'keyword', 'text'],
+  names: 'date_nanos, datetime, double, long, string or unsigned_long',
+};
 
 const LATEST = '9223372036854775807';
 
@@ -22,11 +28,11 @@ const checked = (nanoseconds: string, late: string, { once, failing }: CallSite)
 export const toDateNanos: FunctionDefinition = {
   name: 'to_date_nanos',
   aliases: ['to_datenanos'],
-  signature: 'date, number or text → date_nanos',
+  signature: 'date, long, double, unsigned_long or text → date_nanos',
   note: 'a number is nanoseconds since 1970; dates before it and after 2262 give null and a warning',
   values: 'each',
   nulls: 'null',
-  resolve: converting(DATES, 'date_nanos'),
+  resolve: converting(LONG_ENOUGH, 'date_nanos'),
   sql: ([operand], site) => {
     if (!operand) return 'NULL::TIMESTAMP_NS';
     const { type } = operand.bound;

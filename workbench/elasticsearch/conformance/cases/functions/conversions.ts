@@ -123,13 +123,17 @@ export const CONVERSIONS: readonly ConformanceSubject[] = [
         'date_nanos',
         '2023-03-23T12:15:03.360103847Z'
       ),
-      gives('TO_DATE_NANOS(1)', 'date_nanos', '1970-01-01T00:00:00.000000001Z'),
+      gives('TO_DATE_NANOS(1::long)', 'date_nanos', '1970-01-01T00:00:00.000000001Z'),
       gives('"2024"::date_nanos', 'date_nanos', '2024-01-01T00:00:00.000Z'),
       gives('TO_DATE_NANOS(null)', 'date_nanos', null),
       fails(
-        'TO_DATE_NANOS(-1)',
+        'TO_DATE_NANOS(-1::long)',
         'date_nanos',
         `${ILLEGAL}Nanosecond dates before 1970 are not supported.`
+      ),
+      refuses(
+        'TO_DATE_NANOS(1)',
+        'argument of [TO_DATE_NANOS(1)] must be [date_nanos, datetime, double, long, string or unsigned_long], found value [1] type [integer]'
       ),
     ],
   },
