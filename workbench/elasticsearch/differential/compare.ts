@@ -5,13 +5,11 @@ import { instantText } from './model/instant';
 import { printQuery } from './model/print';
 import type { ModelColumn } from './model/relation';
 import type { ModelAnswer } from './model/run_query';
+import { SIGNIFICANT } from './model/significant';
 import type { Query } from './model/tree';
 import type { Scalar, Type, Value } from './model/value';
 
 const ANSWER_TYPES: Partial<Record<Type, string>> = { datetime: 'date' };
-
-/** Doubles are compared in their first digits: sums are rounded by the order of adding. */
-const SIGNIFICANT = 11;
 
 const scalarCell = (scalar: Scalar, type: Type): unknown => {
   if (type === 'datetime') return instantText(Number(scalar));

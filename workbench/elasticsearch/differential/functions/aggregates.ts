@@ -1,10 +1,12 @@
 import { Unspecified, type AggregateModel, type Gathering } from '../model/aggregate_model';
-import { arithmeticFailure, oneOf } from '../model/function_model';
+import { arithmeticFailure, MULTI_VALUE, oneOf } from '../model/function_model';
+import { SIGNIFICANT } from '../model/significant';
 import {
   distinct,
   NULL,
   sorted,
   wholeOf,
+  widerOf,
   type Scalar,
   type Type,
   type Value,
@@ -79,13 +81,33 @@ const ofDoubles =
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Of numbers whose squares keep their digits. */
-const variance = (values: readonly number[]): number => {
-  const middle = mean(values);
-  const largest = Math.max(...values.map(Math.abs));
-  const result = mean(values.map((value) => (value - middle) ** 2));
-  if (largest > 1e7 || (result < 1e-6 && result > 0)) throw new Unspecified('lost digits');
+/** The least part of a double that rounding may change. */
+const ROUNDING = 2 ** -52;
+
+/** A result whose digits are told though each step of it may be rounded in another way. */
+const told = (result: number, error: number): number => {
+  const [least, most] = [result - error, result + error];
+  if (
+    !Number.isFinite(result) ||
+    least.toPrecision(SIGNIFICANT) !== most.toPrecision(SIGNIFICANT)
+  ) {
+    throw new Unspecified('lost digits');
+  }
   return result;
+};
+
+/** Rounding takes the more of it the farther the values are from zero, for how close they are. */
+const variance = (values: readonly number[]): { result: number; error: number } => {
+  if (values.every((value) => value === values[0])) return { result: 0, error: 0 };
+  const middle = mean(values);
+  const result = mean(values.map((value) => (value - middle) ** 2));
+  const error = 4 * values.length * ROUNDING * Math.sqrt(result ** 2 + middle ** 2 * result);
+  return { result, error };
+};
+
+const deviation = (values: readonly number[]): number => {
+  const { result, error } = variance(values);
+  return result === 0 ? 0 : told(Math.sqrt(result), error / Math.sqrt(result));
 };
 
 const deviationOfMedian = (values: readonly number[]): number => {
@@ -108,7 +130,7 @@ const top = (gathering: Gathering): Value => {
 /** The value of the row with the least or the greatest of the second argument. */
 const byOrder =
   (sign: 1 | -1) =>
-  ({ rows, others: [keys = []] }: Gathering): Value => {
+  ({ rows, others: [keys = []], argumentType }: Gathering): Value => {
     const given = rows.flatMap((value, index) => {
       const key = keys[index] ?? NULL;
       if (key.length > 1) throw new Unspecified('several dates of a row');
@@ -120,11 +142,67 @@ const byOrder =
     }
     const best = given.map(({ key }) => key).reduce((a, b) => (sign * (a - b) <= 0 ? a : b));
     const found = given.filter(({ key }) => key === best).map(({ value }) => value);
-    if (found.length > 1) throw new Unspecified('several rows of the same date');
-    return found[0] ?? NULL;
+    const [one = NULL] = found;
+    const text = (value: Value): string => sorted(value, argumentType).join('\n');
+    if (found.some((value) => text(value) !== text(one))) {
+      throw new Unspecified('several rows of the same date');
+    }
+    return one;
   };
 
 const DATES: Type[] = ['datetime', 'long'];
+
+/** The value times its weight in the wider type of both; null where one of them is no single value. */
+const weighted = (value: Value, weight: Value, type: Type, gathering: Gathering): Value => {
+  const [[left], [right]] = [value, weight];
+  if (left === undefined) {
+    if (weight.length > 1) gathering.mayFail(MULTI_VALUE);
+    return NULL;
+  }
+  if (value.length > 1) return gathering.fail(MULTI_VALUE);
+  if (right === undefined) return NULL;
+  if (weight.length > 1) return gathering.fail(MULTI_VALUE);
+  if (type === 'double') {
+    const product = Number(left) * Number(right);
+    if (!Number.isFinite(product)) throw new Unspecified('a product is infinite');
+    return [product];
+  }
+  const product = wholeOf(left) * wholeOf(right);
+  const bits = type === 'long' ? 64 : 32;
+  return BigInt.asIntN(bits, product) === product
+    ? [product]
+    : gathering.fail(arithmeticFailure(`${type} overflow`));
+};
+
+/** A sum, and how far rounding may take it from the exact one. */
+const roundedSum = (values: readonly Scalar[], type: Type): { sum: number; error: number } => {
+  if (type === 'double') {
+    const sizes = values.map((value) => Math.abs(Number(value)));
+    return { sum: doubleSum(values), error: doubleSum(sizes) * values.length * ROUNDING };
+  }
+  const exact = wholeSum(values);
+  if (exact === null) throw new Unspecified('the sum of an average overflows');
+  return { sum: Number(exact), error: 0 };
+};
+
+/** The sum of the values times their weights, divided by the sum of all weights. */
+const weightedAverage = (gathering: Gathering): Value => {
+  const { rows, others, argumentType, otherTypes } = gathering;
+  const [weights = []] = others;
+  const [weightType = 'null'] = otherTypes;
+  const type = widerOf(argumentType, weightType);
+  const products = rows.flatMap((row, index) =>
+    weighted(row, weights[index] ?? NULL, type, gathering)
+  );
+  const over = roundedSum(products, type);
+  const under = roundedSum(weights.flat(), weightType);
+  if (products.length === 0 || weights.flat().length === 0) return NULL;
+  if (under.sum === 0 && under.error === 0) return gathering.fail(arithmeticFailure('/ by zero'));
+  if (Math.abs(under.sum) <= under.error) throw new Unspecified('lost digits');
+  const result = over.sum / under.sum;
+  const error = (over.error + Math.abs(result) * under.error) / Math.abs(under.sum);
+  return [told(result, error)];
+};
 
 /** Aggregates read every value of every row of their group; nulls are skipped. */
 export const AGGREGATES: readonly AggregateModel[] = [
@@ -198,13 +276,16 @@ export const AGGREGATES: readonly AggregateModel[] = [
     name: 'VARIANCE',
     order: 'told',
     forms: NUMBERS.map((takes) => ({ takes, gives: 'double' })),
-    gather: ofDoubles(variance),
+    gather: ofDoubles((values) => {
+      const { result, error } = variance(values);
+      return told(result, error);
+    }),
   },
   {
     name: 'STD_DEV',
     order: 'told',
     forms: NUMBERS.map((takes) => ({ takes, gives: 'double' })),
-    gather: ofDoubles((values) => Math.sqrt(variance(values))),
+    gather: ofDoubles(deviation),
   },
   {
     name: 'TOP',
@@ -216,11 +297,25 @@ export const AGGREGATES: readonly AggregateModel[] = [
     })),
     gather: top,
   },
+  {
+    name: 'WEIGHTED_AVG',
+    order: 'told',
+    worksOutRows: true,
+    forms: NUMBERS.flatMap((takes) =>
+      NUMBERS.map((type) => ({
+        takes,
+        others: [{ type }],
+        gives: 'double' as const,
+        ofColumns: true as const,
+      }))
+    ),
+    gather: weightedAverage,
+  },
   ...(['FIRST', 'LAST'] as const).map((name): AggregateModel => ({
     name,
     order: 'untold',
     forms: ALL.flatMap((takes) =>
-      DATES.map((type) => ({ takes, others: [{ type }], gives: takes }))
+      DATES.map((type) => ({ takes, others: [{ type, single: true as const }], gives: takes }))
     ),
     gather: byOrder(name === 'FIRST' ? 1 : -1),
   })),

@@ -4,10 +4,12 @@ import {
   illegalArgument,
   ofSingles,
   oneOf,
+  type Evaluation,
   type FunctionModel,
   type Parameter,
 } from '../model/function_model';
 import { Unspecified } from '../model/aggregate_model';
+import type { Value } from '../model/value';
 
 const KEYWORD: Parameter = { type: 'keyword' };
 
@@ -118,7 +120,23 @@ const reached = (document: string, path: string): unknown =>
     JSON.parse(document)
   );
 
-/** Of documents in which the path is there. */
+/** Null and a warning where an object or an array has no such part; of other steps nothing is told. */
+const missing = (document: string, path: string, { fail }: Evaluation): Value => {
+  const parent: unknown = reached(document, path.replace(/(?:\.?\w+|\[\d+\])$/, ''));
+  if (Array.isArray(parent) && path.endsWith(']')) {
+    return fail(illegalArgument('array index out of bounds'));
+  }
+  if (
+    typeof parent !== 'object' ||
+    parent === null ||
+    Array.isArray(parent) ||
+    path.includes('[')
+  ) {
+    throw new Unspecified('a path that is not there');
+  }
+  return fail(illegalArgument(`path [${path}] does not exist`));
+};
+
 const jsonExtract = functionModel({
   name: 'JSON_EXTRACT',
   takesNull: false,
@@ -131,9 +149,9 @@ const jsonExtract = functionModel({
       gives: 'keyword',
     },
   ],
-  evaluate: ofSingles(([document, path]) => {
+  evaluate: ofSingles(([document, path], evaluation) => {
     const found = reached(String(document), String(path));
-    if (found === undefined) throw new Unspecified('a path that is not there');
+    if (found === undefined) return missing(String(document), String(path), evaluation);
     if (found === null) return [];
     return typeof found === 'string' ? found : JSON.stringify(found);
   }),

@@ -114,6 +114,10 @@ export const MV_SORT: FunctionModel = functionModel({
   },
 });
 
+export const MV_MIN: FunctionModel = ofValues('MV_MIN', itself, any, (value, type) =>
+  at(sorted(value, type), 0)
+);
+
 export const MULTI_VALUES: readonly FunctionModel[] = [
   ofValues(
     'MV_COUNT',
@@ -121,7 +125,7 @@ export const MULTI_VALUES: readonly FunctionModel[] = [
     any,
     (value) => value.length
   ),
-  ofValues('MV_MIN', itself, any, (value, type) => at(sorted(value, type), 0)),
+  MV_MIN,
   ofValues('MV_MAX', itself, any, (value, type) => at(sorted(value, type), -1)),
   ofValues('MV_FIRST', itself, inOrder, (value) => at(value, 0)),
   ofValues('MV_LAST', itself, inOrder, (value) => at(value, -1)),

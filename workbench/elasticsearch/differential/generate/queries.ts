@@ -1,5 +1,7 @@
 import { AGGREGATES } from '../functions/aggregates';
 import { BUCKET } from '../functions/calendar';
+import { MV_MIN } from '../functions/multi_value';
+import type { Parameter } from '../model/function_model';
 import { dissectNames } from '../model/dissect_text';
 import { GROK_PATTERNS } from './grok_patterns';
 import { expressionName } from '../model/print';
@@ -19,6 +21,9 @@ import { ExpressionGenerator } from './expressions';
 import type { GeneratedTable } from './tables';
 
 const TYPES: Type[] = ['integer', 'long', 'double', 'keyword', 'boolean', 'datetime', 'ip'];
+
+/** Columns of the tables that hold single values. */
+const OF_SINGLES = /^(?:id|[bdikl]\w)$/;
 
 const DISSECT_PATTERNS = [
   '%{p},%{q}',
@@ -235,17 +240,36 @@ export class QueryGenerator {
       : null;
   }
 
+  #columnOf(type: Type): Expression | null {
+    const fitting = this.#columns.filter((column) => column.type === type);
+    if (fitting.length === 0) return null;
+    const { name, ordered } = this.random.pick(fitting);
+    return { kind: 'column', type, name, ordered };
+  }
+
+  #furtherArgument({ type, constant, single }: Parameter, ofColumns: boolean): Expression {
+    if (constant) return constant(this.random);
+    const argument = (ofColumns ? this.#columnOf(type) : null) ?? this.#expression(type, 0);
+    const isMany = argument.kind === 'column' && !OF_SINGLES.test(argument.name);
+    return single === true && isMany
+      ? { kind: 'call', type, model: MV_MIN, args: [argument] }
+      : argument;
+  }
+
   #aggregate(): Aggregate {
     const model = this.random.pick(AGGREGATES);
-    const { takes, others = [], gives } = this.random.pick(model.forms);
+    const { takes, others = [], gives, ofColumns = false } = this.random.pick(model.forms);
+    const types = [...(takes === null ? [] : [takes]), ...others.map(({ type }) => type)];
+    if (ofColumns && types.some((type) => this.#columnOf(type) === null)) return this.#aggregate();
+    const argument = (type: Type): Expression =>
+      (ofColumns ? this.#columnOf(type) : null) ??
+      this.#expression(type, this.random.pick([0, 0, 1]));
     return {
       name: `a${this.#next++}`,
       model,
       type: gives,
-      argument: takes === null ? null : this.#expression(takes, this.random.pick([0, 0, 1])),
-      others: others.map(
-        ({ type, constant }) => constant?.(this.random) ?? this.#expression(type, 0)
-      ),
+      argument: takes === null ? null : argument(takes),
+      others: others.map((parameter) => this.#furtherArgument(parameter, ofColumns)),
       where: this.random.chance(0.2) ? this.#expression('boolean', 1) : null,
     };
   }
@@ -253,7 +277,7 @@ export class QueryGenerator {
   /** With keys of single values: of several the results are not told. */
   #inlineStats(): Command | null {
     if (this.#isSorted) return null;
-    const keys = this.#columns.filter(({ name }) => /^(?:id|[bdikl]\w)$/.test(name));
+    const keys = this.#columns.filter(({ name }) => OF_SINGLES.test(name));
     const groups = this.random
       .times(this.random.between(0, 1), () => keys)
       .filter((columns) => columns.length > 0)

@@ -47,16 +47,21 @@ const gathered = (aggregate: Aggregate, rows: readonly Row[], failures: Failures
     }
   });
   const argumentType: Type = argument?.type ?? 'null';
-  return model.gather({
-    rows: meant.map((row) => (argument ? evaluate(argument, row, failures) : [true])),
-    others: others.map((other) => meant.map((row) => evaluate(other, row, failures))),
-    type,
-    argumentType,
-    fail: (message) => {
-      failures.add(aggregate, message);
-      return NULL;
-    },
-  });
+  const gatheredOf = (some: readonly Row[]): Value =>
+    model.gather({
+      rows: some.map((row) => (argument ? evaluate(argument, row, failures) : [true])),
+      others: others.map((other) => some.map((row) => evaluate(other, row, failures))),
+      type,
+      argumentType,
+      otherTypes: others.map((other) => other.type),
+      fail: (message) => {
+        failures.add(aggregate, message);
+        return NULL;
+      },
+      mayFail: (message) => failures.mayAdd(aggregate, message),
+    });
+  if (model.worksOutRows === true) failures.possibly(() => gatheredOf(rows));
+  return gatheredOf(meant);
 };
 
 const keyNames = (groups: readonly NamedExpression[]): string[] =>
