@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { ElasticsearchError } from '../esql/errors';
 import type { Call } from './call';
 
@@ -35,6 +36,30 @@ export const readJson = (text: string): unknown => {
     );
   }
   return value;
+};
+
+const STRINGS_AND_NUMBERS = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+/** More digits than any number of a query has; a megabyte of them would take seconds to read. */
+const MOST_DIGITS = 100;
+
+const isBeyondNumbers = (text: string): boolean =>
+  /^-?\d+$/.test(text) && text.length <= MOST_DIGITS && !Number.isSafeInteger(Number(text));
+
+/**
+ * The body of a call, with whole numbers beyond 2^53 as `bigint`, so that they keep their digits;
+ * null without one. Throws 400.
+ */
+export const exactJsonBody = (call: Pick<Call, 'content'>): unknown => {
+  const body = jsonBody(call);
+  if (!/\d{16}/.test(call.content)) return body;
+  const mark = randomUUID();
+  const marked = call.content.replace(STRINGS_AND_NUMBERS, (text) =>
+    isBeyondNumbers(text) ? `"${mark}${text}"` : text
+  );
+  return JSON.parse(marked, (_key, value: unknown) =>
+    typeof value === 'string' && value.startsWith(mark) ? BigInt(value.slice(mark.length)) : value
+  );
 };
 
 /** The body of a call; null without one. Throws 400. */

@@ -49,6 +49,29 @@ describe('POST /_query', () => {
     expect(csv).toContain('9007199254740993,18446744073709551615');
   });
 
+  it('keeps all digits of whole numbers that come as parameters', async () => {
+    const numbers =
+      '[9007199254740993, -9007199254740993, 18446744073709551615, 1e300, "9007199254740993"]';
+    const body = `{"query": "ROW a = ?, b = ?, c = ?, d = ?, e = ?", "params": ${numbers}}`;
+    const response = await cluster.fetch('/_query', { method: 'POST', body });
+    const text = await response.text();
+    expect(text).toContain(
+      '"values":[[9007199254740993,-9007199254740993,18446744073709551615,1e+300,"9007199254740993"]]'
+    );
+    expect(JSON.parse(text)).toMatchObject({
+      columns: ['long', 'long', 'unsigned_long', 'double', 'keyword'].map((type) => ({ type })),
+    });
+  });
+
+  it('reads a number that is larger than any type as a double', async () => {
+    const body = `{"query": "ROW a = ?", "params": [${'9'.repeat(30)}]}`;
+    const response = await cluster.fetch('/_query', { method: 'POST', body });
+    expect(await response.json()).toMatchObject({
+      columns: [{ name: 'a', type: 'double' }],
+      values: [[1e30]],
+    });
+  });
+
   it('answers column by column', async () => {
     const { values } = await cluster.as('hunter').esql.query({ query: QUERY, columnar: true });
     expect(values).toEqual([

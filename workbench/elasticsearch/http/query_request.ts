@@ -3,7 +3,7 @@ import { ElasticsearchError } from '../esql/errors';
 import { isLocale } from '../esql/functions/locale_names';
 import type { Call } from './call';
 import { decode } from './decode';
-import { jsonBody } from './json_body';
+import { exactJsonBody } from './json_body';
 import { answerShape, SHAPE_PARAMETERS, type AnswerShape } from './answer_shape';
 import { timeValue } from './time_value';
 import { allowParameters, flagParameter } from './url_parameters';
@@ -73,7 +73,7 @@ export interface AsyncQueryRequest extends QueryRequest {
 }
 
 const bodyOf = (call: Call): Record<string, unknown> => {
-  const body = jsonBody(call);
+  const body = exactJsonBody(call);
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw new ElasticsearchError(400, 'parse_exception', 'request body is required');
   }

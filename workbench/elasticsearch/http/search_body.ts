@@ -5,7 +5,7 @@ import type { AskedField } from '../search/hit_fields';
 import type { SortKey } from '../search/search_request';
 import type { Call } from './call';
 import { decode } from './decode';
-import { jsonBody } from './json_body';
+import { exactJsonBody } from './json_body';
 import { flagParameter, listParameter } from './url_parameters';
 
 const text = z.string();
@@ -156,7 +156,7 @@ const fieldOf = (item: z.infer<typeof fieldItem>): AskedField =>
 
 /** Decodes a search. What the stand-in does not have is refused by its name. */
 export const searchBody = (call: Call): SearchBody => {
-  const body = decode(schema, jsonBody(call) ?? {}, 'search');
+  const body = decode(schema, exactJsonBody(call) ?? {}, 'search');
   const from = wholeParameter(call, 'from') ?? body.from ?? 0;
   const size = wholeParameter(call, 'size') ?? body.size ?? 10;
   checkWindow(from, size);

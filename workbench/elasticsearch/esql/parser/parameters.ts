@@ -20,15 +20,29 @@ export interface Parameters {
 export const NO_PARAMETERS: Parameters = { named: new Map(), positional: [] };
 
 const INT_MAX = 2147483647;
+const LONG_MIN = -(2n ** 63n);
+const LONG_MAX = 2n ** 63n - 1n;
+const UNSIGNED_LONG_MAX = 2n ** 64n - 1n;
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+
+/** Of a whole number that is no integer; double beyond all of them, as for one that a query writes. */
+const wholeType = (value: bigint): EsqlType => {
+  if (value >= LONG_MIN && value <= LONG_MAX) return 'long';
+  return value > 0n && value <= UNSIGNED_LONG_MAX ? 'unsigned_long' : 'double';
+};
 
 const scalarType = (value: unknown): EsqlType | null => {
   if (typeof value === 'string') return 'keyword';
   if (typeof value === 'boolean') return 'boolean';
+  if (typeof value === 'bigint') return wholeType(value);
   if (typeof value !== 'number') return null;
-  if (!Number.isInteger(value)) return 'double';
+  if (!Number.isSafeInteger(value)) return 'double';
   return value >= -INT_MAX - 1 && value <= INT_MAX ? 'integer' : 'long';
 };
+
+/** A `double` is a number of JavaScript, however it was sent. */
+const asHeld = (value: Scalar, type: EsqlType): Scalar =>
+  type === 'double' ? Number(value) : value;
 
 const isScalar = (value: unknown): value is Scalar => scalarType(value) !== null;
 
@@ -42,12 +56,14 @@ const readValue = (value: unknown, use: ParameterValue['use'], name: string): Pa
     if (use !== 'value' && typeof value !== 'string') {
       throw refused(`[${name}] is not a valid ${use}: it must be a string`);
     }
-    return { type, value, use };
+    return { type, value: asHeld(value, type), use };
   }
   if (Array.isArray(value) && value.every(isScalar) && use === 'value') {
     const types = new Set(value.map(scalarType));
     const [only] = types;
-    if (types.size === 1 && only) return { type: only, value, use };
+    if (types.size === 1 && only) {
+      return { type: only, value: value.map((item) => asHeld(item, only)), use };
+    }
     if (types.size === 2 && types.has('integer') && types.has('long')) {
       return { type: 'long', value, use };
     }

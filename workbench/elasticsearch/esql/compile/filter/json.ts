@@ -39,6 +39,8 @@ export const asked = (value: unknown, what: string): Asked => {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
+  // Its digits read the same in a string, and keep what a number would lose.
+  if (typeof value === 'bigint') return String(value);
   if (value === null || value === undefined) throw malformed(`[${what}] value cannot be null`);
   throw malformed(`[${what}] unknown token [START_OBJECT] after [value]`);
 };
