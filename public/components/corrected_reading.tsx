@@ -84,6 +84,12 @@ const Found = ({
     },
     [change, closeRow, view.row]
   );
+  /** The grid goes along to the page of the row, which else could not take the focus back. */
+  const onNeighbour = (key: string): void => {
+    const index = rows.findIndex((row) => row.key === key);
+    const isPaged = preferences !== null && index >= 0;
+    change({ row: key, ...(isPaged ? { page: Math.floor(index / preferences.pageSize) } : {}) });
+  };
   return (
     <>
       <CorrectedNotices
@@ -155,7 +161,7 @@ const Found = ({
               why={why}
             />
           }
-          onRow={(row) => change({ row })}
+          onRow={onNeighbour}
           onClose={closeRow}
         />
       )}

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom';
 import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { rowButtonId } from '../components/row_open_button';
 import { correctedQueryRow, valuesRow } from '../services/corrected_answer.mock';
 import { CORRECTED_GRID, type CorrectedColumnId } from '../services/corrected_columns';
 import { createGridPreferences, defaultPreferences } from '../services/grid_preferences';
@@ -74,6 +75,34 @@ describe('HuntPage, the corrected reading', () => {
     expect(screen.getByTestId('huntStatus')).toHaveTextContent('1 of 1,234 rows');
     await waitFor(() =>
       expect(screen.getByTestId('huntCompleteness')).toHaveTextContent('limit of rows reached')
+    );
+  });
+
+  it('takes the grid along to the page of the next row, where the focus can go back to', async () => {
+    createGridPreferences(() => localStorage, 'hunter', CORRECTED_GRID).write({
+      ...defaultPreferences(CORRECTED_GRID),
+      columns: ['principal'],
+      pageSize: 25,
+    });
+    const rows = Array.from({ length: 26 }, (_, index) =>
+      correctedQueryRow({
+        actor: `arn:aws:iam::811596193553:user/u${index}`,
+        asked_most: 99 - index,
+      })
+    );
+    const key = '["arn:aws:iam::811596193553:user/u24","811596193553"]';
+    const { address } = openPage({
+      search: `${CORRECTED}&row=${encodeURIComponent(key)}`,
+      given: answers({ corrected: rows }),
+    });
+    await correctedRows();
+    const flyout = await screen.findByTestId('huntRowFlyout');
+    fireEvent.keyDown(flyout, { key: 'ArrowRight' });
+    await waitFor(() => expect(flyout).toHaveTextContent('26 of 26'));
+    expect(address.read()).toContain('page=2');
+    // Its button takes the focus back when the flyout closes.
+    await waitFor(() =>
+      expect(document.getElementById(rowButtonId(key.replace('u24', 'u25')))).toBeInTheDocument()
     );
   });
 
