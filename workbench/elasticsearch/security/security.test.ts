@@ -145,6 +145,11 @@ describe('_has_privileges', () => {
       application: {},
     });
   });
+
+  it('refuses a question for no privilege', async () => {
+    const asking = cluster.as('hunter').security.hasPrivileges({ index: [] });
+    await expect(asking).rejects.toThrow('must specify at least one privilege');
+  });
 });
 
 describe('an API key', () => {

@@ -1,3 +1,4 @@
+import { ElasticsearchError } from '../../esql/errors';
 import { hasPrivileges, hasPrivilegesSchema } from '../../security/has_privileges';
 import type { Answer } from '../answer';
 import type { Call } from '../call';
@@ -30,9 +31,17 @@ export const authenticated = (call: Call): Answer => {
   };
 };
 
-/** `POST /_security/user/_has_privileges` */
+/** `POST /_security/user/_has_privileges`. Throws 400 where nothing is asked. */
 export const userHasPrivileges = (call: Call): Answer => {
   allowParameters(call);
   const asked = decode(hasPrivilegesSchema, jsonBody(call) ?? {}, 'has_privileges');
+  const { cluster = [], index = [], application = [] } = asked;
+  if (cluster.length + index.length + application.length === 0) {
+    throw new ElasticsearchError(
+      400,
+      'action_request_validation_exception',
+      'Validation Failed: 1: must specify at least one privilege;'
+    );
+  }
   return { status: 200, body: hasPrivileges(call.caller, asked) };
 };
