@@ -31,6 +31,18 @@ const hits = async (request: Search, user?: string): Promise<string> =>
     .join(' ');
 
 describe('_search', () => {
+  it('tells whole numbers above 2^53 apart', async () => {
+    await cluster.index('large', { properties: { n: { type: 'long' } } }, [{ n: 2 ** 53 }]);
+    const found = async (n: string): Promise<unknown> => {
+      const body = `{"query": {"terms": {"n": [${n}]}}, "_source": false}`;
+      const response = await cluster.fetch('/large/_search', { method: 'POST', body });
+      return ((await response.json()) as { hits: { total: { value: number } } }).hits.total.value;
+    };
+    expect(await found('9007199254740992')).toBe(1);
+    expect(await found('9007199254740993')).toBe(0);
+    await cluster.as('elastic').indices.delete({ index: 'large' });
+  });
+
   it('gives whole documents of several indices in the order in which they came', async () => {
     const { hits: found, ...answer } = await search({ index: BOTH, size: 1 });
     expect(answer).toEqual({
