@@ -80,7 +80,7 @@ const AskedControls = memo(
         <EuiFlexItem>
           <FilterPills filters={draft.filters} onFilters={setFilters} />
         </EuiFlexItem>
-        <EuiFlexItem grow={false}>
+        <EuiFlexItem grow={false} style={AT_THE_END}>
           <RunButton
             runningSince={runningSince}
             isChanged={state.isChanged}
@@ -94,6 +94,9 @@ const AskedControls = memo(
   }
 );
 AskedControls.displayName = 'AskedControls';
+
+/** At the same end of whichever line it stands on. */
+const AT_THE_END = { marginInlineStart: 'auto' };
 
 /** What is asked, and the button that runs it. */
 export const RunControls = ({
