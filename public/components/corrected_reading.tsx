@@ -3,6 +3,7 @@ import type { CorrectedParameters } from '../../common/queries/corrected_paramet
 import type { CorrectedRow } from '../../common/result/corrected_row';
 import type { ShownRows } from '../hooks/use_corrected_rows';
 import type { RememberedGrid } from '../hooks/use_grid_preferences';
+import { useFollowingRows } from '../hooks/use_following_rows';
 import { useGridMoves } from '../hooks/use_grid_moves';
 import type { Hunt } from '../hooks/use_hunt';
 import { useView } from '../hooks/use_view';
@@ -68,6 +69,16 @@ const Found = ({
   );
   const { rows, sort, absentList, why } = shown;
   const { window } = finished.run;
+  const { filters } = asked;
+  const { calls } = hunt;
+  const isFailureSaid = hunt.corrected.error !== null;
+  // Rows must not wait for bars.
+  const chart = useFollowingRows(
+    useMemo(
+      () => ({ window, filters, calls, isFailureSaid }),
+      [window, filters, calls, isFailureSaid]
+    )
+  );
   const openRow = useMemo(
     () => (view.row === null ? null : (rows.find(({ key }) => key === view.row) ?? null)),
     [rows, view.row]
@@ -97,15 +108,7 @@ const Found = ({
         valuesProblem={rows.length > 0 ? unsaidProblem(hunt, shown) : null}
         onDismissRow={closeRow}
       />
-      {rows.length > 0 && (
-        <BurstsChart
-          window={window}
-          filters={asked.filters}
-          calls={hunt.calls}
-          isFailureSaid={hunt.corrected.error !== null}
-          onWindow={onWindow}
-        />
-      )}
+      {rows.length > 0 && <BurstsChart {...chart} onWindow={onWindow} />}
       <ResultArea
         state={hunt.corrected}
         cut={hunt.cuts.corrected}

@@ -31,10 +31,15 @@ const until = (promise: Promise<void>, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** Rows that have come are drawn before anything else is begun. */
-const afterPaint = (work: () => void): void => {
+const afterFrame = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
 };
+
+/**
+ * Rows that have come are drawn before anything else is begun. The first frame may be one that was due
+ * before the page knows of them.
+ */
+const afterPaint = (work: () => void): void => afterFrame(() => afterFrame(work));
 
 export interface RowsFirst {
   /** Asks as the client does that it was made of, one query ahead of the others. */
