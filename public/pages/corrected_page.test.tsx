@@ -207,7 +207,7 @@ describe('HuntPage, the corrected reading', () => {
     expect(address.read()).toBe('?v=1&reading=corrected&threshold=50');
     expect(steps()).toBe(1);
     expect(starts('corrected')).toBe(2);
-    expect(starts('published')).toBe(2);
+    await waitFor(() => expect(starts('published')).toBe(2));
     expect(await screen.findByText('Run')).toBeInTheDocument();
   });
 
