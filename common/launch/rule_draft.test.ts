@@ -1,6 +1,6 @@
-import { columnsOf } from '../queries/cell_table';
 import { hostileTextSeed, hostileTexts } from '../hostile_text.mock';
 import { textLiteral } from '../esql/literal';
+import { columnsOf } from '../queries/cell_table';
 import { corrected } from '../queries/corrected';
 import { filterClauses } from '../queries/stages/filter_clauses';
 import { runInstancesStage } from '../queries/stages/run_instances';

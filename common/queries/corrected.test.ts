@@ -1,7 +1,7 @@
 import { columnsOf } from './cell_table';
-import { decodeRow } from './decode_row.mock';
 import { corrected, type CorrectedQueryRow } from './corrected';
 import { correctedValues } from './corrected_values';
+import { decodeRow } from './decode_row.mock';
 import type { Cell } from './query';
 
 const PARAMETERS = {

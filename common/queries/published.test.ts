@@ -1,6 +1,6 @@
+import { PUBLISHED_QUERY } from '../hunt/published_query';
 import { columnsOf } from './cell_table';
 import { decodeRow } from './decode_row.mock';
-import { PUBLISHED_QUERY } from '../hunt/published_query';
 import type { Cell } from './query';
 import { ADDED_COLUMNS, PUBLISHED_COLUMNS, published } from './published';
 

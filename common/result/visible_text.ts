@@ -15,9 +15,9 @@ const nameOf = (character: string): string =>
 
 /**
  * Makes characters visible that have no shape of their own, since a log text may hold them to
- * mislead its reader: line breaks and tabs get a mark, the others their code point. So
- * does what is written to look like a mark, so that no text passes for another. For showing only;
- * what is copied or searched for stays as it was logged.
+ * mislead its reader: line breaks and tabs get a mark, the others their code point, and so does what
+ * is written to look like a mark: no text passes for another. For showing only; what is copied or
+ * searched for stays as it was logged.
  */
 export const visibleText = (text: string): string =>
   PLAIN.test(text)

@@ -1,7 +1,7 @@
-import { columnsOf } from '../../../common/queries/cell_table';
 import { i18n } from '@kbn/i18n';
 import { ruleDraft, type RuleDraft, type RuleSource } from '../../../common/launch/rule_draft';
 import { filterParameters } from '../../../common/queries/stages/filter_clauses';
+import { columnsOf } from '../../../common/queries/cell_table';
 import { corrected } from '../../../common/queries/corrected';
 import { MOST_ROWS } from '../../../common/queries/corrected_parameters';
 import { textWithValues } from '../../../common/launch/text_with_values';
