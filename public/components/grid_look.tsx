@@ -1,6 +1,6 @@
 import { useEuiTheme } from '@elastic/eui';
 import { css, Global } from '@emotion/react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 
 /**
  * Class names of what cells show. A grid draws hundreds of cells at a time: styles that are made
@@ -23,7 +23,7 @@ export const gridLook = {
 } as const;
 
 /** The styles of `gridLook`, for the whole page: cells are shown in popovers too. */
-export const GridLook = () => {
+export const GridLook = memo(() => {
   const { euiTheme } = useEuiTheme();
   const styles = useMemo(() => {
     const { colors, font, border, size, focus } = euiTheme;
@@ -105,4 +105,5 @@ export const GridLook = () => {
     });
   }, [euiTheme]);
   return <Global styles={styles} />;
-};
+});
+GridLook.displayName = 'GridLook';

@@ -13,7 +13,6 @@ import type { RowCut } from '../services/row_cut';
 import { AnswerWarnings } from './answer_warnings';
 import { Failure } from './failure';
 import { FirstVisit } from './first_visit';
-import { StatusLine } from './status_line';
 
 export const RESULT_ID = 'ec2DeploymentHunt-result';
 
@@ -110,7 +109,6 @@ export const ResultArea = ({ state, cut, grid, empty, failure, onRun }: ResultAr
           {content()}
         </div>
       </section>
-      {finished !== null && <StatusLine finished={finished} cut={cut} />}
     </>
   );
 };

@@ -1,6 +1,5 @@
-import { EuiFlexGroup, EuiFlexItem, EuiIconTip, EuiText } from '@elastic/eui';
+import { EuiIconTip, EuiText } from '@elastic/eui';
 import { i18n } from '@kbn/i18n';
-import type { ReactNode } from 'react';
 import { useServices } from '../hooks/use_services';
 import { clusterWarnings } from '../services/cluster_warnings';
 import { formatDuration } from '../services/duration_format';
@@ -21,13 +20,14 @@ const timesText = (took: number | null, roundTrip: number): string =>
         values: { took: formatDuration(took), roundTrip: formatDuration(roundTrip) },
       });
 
-const Part = ({ children, title }: { children: ReactNode; title?: string }) => (
-  <EuiFlexItem grow={false}>
-    <EuiText size="xs" color="subdued">
-      <span title={title}>{children}</span>
-    </EuiText>
-  </EuiFlexItem>
-);
+/** One text for all: each component of EUI more would cost a switch of readings its time. */
+const LINE = {
+  display: 'flex',
+  flex: '0 0 auto',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  columnGap: 12,
+} as const;
 
 export interface StatusLineProps {
   finished: FinishedRun<unknown>;
@@ -44,31 +44,22 @@ export const StatusLine = ({ finished, cut }: StatusLineProps) => {
   const to = dateFormat(run.window.to);
   const { expected } = clusterWarnings(answer.warnings);
   return (
-    <EuiFlexGroup
-      gutterSize="m"
-      alignItems="center"
-      responsive={false}
-      wrap={true}
-      style={{ rowGap: 0, flexGrow: 0 }}
-      data-test-subj="huntStatus"
-    >
-      <Part>
-        <strong>{rowCountText(stand)}</strong>
-      </Part>
-      <Part>{timesText(answer.took, roundTrip)}</Part>
-      <Part title={when.utc}>
+    <EuiText size="xs" color="subdued" style={LINE} data-test-subj="huntStatus">
+      <strong>{rowCountText(stand)}</strong>
+      <span>{timesText(answer.took, roundTrip)}</span>
+      <span title={when.utc}>
         {i18n.translate('ec2DeploymentHunt.status.when', {
           defaultMessage: 'run {when}',
           values: { when: when.text },
         })}
-      </Part>
-      <Part title={`${from.utc} – ${to.utc}`}>
+      </span>
+      <span title={`${from.utc} – ${to.utc}`}>
         {i18n.translate('ec2DeploymentHunt.status.window', {
           defaultMessage: 'looked at {from} to {to}',
           values: { from: from.text, to: to.text },
         })}
-      </Part>
-      <Part>
+      </span>
+      <span>
         {limitText(stand)}{' '}
         {expected.length > 0 && (
           <EuiIconTip
@@ -80,8 +71,8 @@ export const StatusLine = ({ finished, cut }: StatusLineProps) => {
             })}
           />
         )}
-      </Part>
-      <EuiFlexItem grow={false} title={run.opaque_id}>
+      </span>
+      <span title={run.opaque_id}>
         <CopyButton
           text={run.opaque_id}
           label={i18n.translate('ec2DeploymentHunt.status.opaqueId', {
@@ -89,7 +80,7 @@ export const StatusLine = ({ finished, cut }: StatusLineProps) => {
             values: { id: run.opaque_id.slice(-8) },
           })}
         />
-      </EuiFlexItem>
-    </EuiFlexGroup>
+      </span>
+    </EuiText>
   );
 };

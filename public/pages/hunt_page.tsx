@@ -1,5 +1,4 @@
-import { EuiScreenReaderLive, EuiSkipLink, useEuiTheme } from '@elastic/eui';
-import { i18n } from '@kbn/i18n';
+import { EuiScreenReaderLive, useEuiTheme } from '@elastic/eui';
 import { useCallback, useMemo, useState } from 'react';
 import { AboutPanel } from '../components/about_panel';
 import { AddressProblems } from '../components/address_problems';
@@ -11,9 +10,10 @@ import { PageHeader } from '../components/page_header';
 import { panelButtonId } from '../components/panel_button_id';
 import { PublishedReading } from '../components/published_reading';
 import { QueryPanel } from '../components/query_panel';
-import { RESULT_ID } from '../components/result_area';
 import { ResultSummary } from '../components/result_summary';
 import { RunControls } from '../components/run_controls';
+import { SkipToResult } from '../components/skip_to_result';
+import { StatusLine } from '../components/status_line';
 import { hasFilters } from '../../common/result/filters';
 import type { HuntRunState } from '../hooks/hunt_run_state';
 import { useAsked } from '../hooks/use_asked';
@@ -150,17 +150,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
       }}
       data-test-subj="huntPage"
     >
-      <EuiSkipLink
-        destinationId={RESULT_ID}
-        // Fixed, it would lie below the header: the page's layer is under it.
-        position="absolute"
-        overrideLinkBehavior={true}
-        style={{ insetBlockStart: euiTheme.size.xs, insetInlineStart: euiTheme.size.xs, zIndex: 1 }}
-      >
-        {i18n.translate('ec2DeploymentHunt.skipToResult', {
-          defaultMessage: 'Skip to the result',
-        })}
-      </EuiSkipLink>
+      <SkipToResult />
       <GridLook />
       <Announcer state={shown} />
       <PageHeader {...around} />
@@ -204,6 +194,7 @@ const HuntView = ({ problems }: { problems: readonly AddressProblem[] }) => {
           onPanel={onPanel}
         />
       )}
+      {shown.finished !== null && <StatusLine finished={shown.finished} cut={hunt.cuts[reading]} />}
       {panel === 'about' && <AboutPanel onClose={closePanel} />}
       {panel === 'completeness' && (
         <CompletenessPanel
