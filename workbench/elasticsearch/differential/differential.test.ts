@@ -79,10 +79,18 @@ const faultsOf = async (
   return faults;
 };
 
-it(`${QUERIES} random expressions are what a plain evaluator finds (RANDOM_SEED=${seed})`, async () => {
-  expect(await faultsOf((generator) => generator.expressions(), QUERIES, 0)).toEqual([]);
-}, LONGEST);
+it(
+  `${QUERIES} random expressions are what a plain evaluator finds (RANDOM_SEED=${seed})`,
+  async () => {
+    expect(await faultsOf((generator) => generator.expressions(), QUERIES, 0)).toEqual([]);
+  },
+  LONGEST
+);
 
-it(`${QUERIES} random chains of commands are what a plain evaluator finds (RANDOM_SEED=${seed})`, async () => {
-  expect(await faultsOf((generator) => generator.commands(), QUERIES, 1)).toEqual([]);
-}, LONGEST);
+it(
+  `${QUERIES} random chains of commands are what a plain evaluator finds (RANDOM_SEED=${seed})`,
+  async () => {
+    expect(await faultsOf((generator) => generator.commands(), QUERIES, 1)).toEqual([]);
+  },
+  LONGEST
+);

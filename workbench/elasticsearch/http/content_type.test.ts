@@ -54,6 +54,7 @@ it('lines of JSON are read in bulk alone', async () => {
   expect(await post('/_query', ROW, type)).toMatchObject({ status: 406 });
 });
 
-it('a path that is not there is said first', async () => {
-  expect(await post('/nowhere', ROW, 'text/plain')).toMatchObject({ status: 400 });
+it('a path or a method that is not there is said first', async () => {
+  expect(await post('/lines/_nothing', ROW, 'text/plain')).toMatchObject({ status: 400 });
+  expect(await post('/lines', ROW, 'text/plain')).toMatchObject({ status: 405 });
 });
