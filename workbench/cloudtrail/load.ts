@@ -6,8 +6,8 @@ import { cloudtrailMapping } from './mapping';
 import { messagesOfThread } from './threads/thread';
 
 /**
- * DuckDB's threads while it loads: what it is given comes from threads that read, one a core, and it
- * cannot share the work of storing it.
+ * DuckDB's own threads while it loads. More of them cannot share the work of storing a part: the
+ * connections that store side by side bring theirs.
  */
 export const LOADING_THREADS = 1;
 
@@ -103,8 +103,7 @@ export const loadFiles = async (
     }
     requireAllReadable(plan.report);
   }
-  await engine.createIndex(index, cloudtrailMapping(namespace));
-  const events = await engine.indexColumns(index, parts());
+  const events = await engine.loadIndex(index, cloudtrailMapping(namespace), parts());
   signal?.throwIfAborted();
   const duplicates = await engine.numberRepeatedIds(index);
   const { files, damagedCount, damaged, skipped } = plan.report;
@@ -138,8 +137,7 @@ export const loadSample = async (
         onProgress?.(events);
       }
     }
-    await engine.createIndex(index, cloudtrailMapping(namespace));
-    await engine.indexColumns(index, parts());
+    await engine.loadIndex(index, cloudtrailMapping(namespace), parts());
   };
   await Promise.all(SAMPLE_NAMESPACES.map(load));
 };

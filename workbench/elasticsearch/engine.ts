@@ -87,9 +87,13 @@ export class Engine {
     return this.storage.indexDocuments(name, documents);
   }
 
-  /** The same for documents that are columns of the index already. */
-  indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
-    return this.storage.indexColumns(name, parts);
+  /** Creates an index with documents that are its columns already, or, when one is refused, none. */
+  loadIndex(
+    name: string,
+    mapping: IndexMapping,
+    parts: AsyncIterable<DocumentColumns>
+  ): Promise<number> {
+    return this.storage.loadIndex(name, mapping, parts);
   }
 
   /** Tells apart documents that came with one id. Returns how many had an id that another has. */

@@ -5,10 +5,10 @@ import { registerJavascript } from '../esql/functions/javascript/javascript_func
 import { JAVASCRIPT_FUNCTIONS } from '../esql/functions/javascript/javascript_functions';
 import { FailureReports } from '../esql/compile/failures';
 import { ElasticsearchError } from '../esql/errors';
-import { sqlType } from '../esql/types';
-import { DocumentAppender } from './append_documents';
+import { appendDocuments } from './append_documents';
 import { columnsOfDocuments, type IndexedDocument } from './columns_of_documents';
-import { columnsOf, type DocumentColumns } from './document_columns';
+import type { DocumentColumns } from './document_columns';
+import { DocumentTable } from './document_table';
 import { fieldsOfMapping, type Field } from './field';
 import { fullDisk } from './full_disk';
 import { sqlName, sqlText } from './identifier';
@@ -35,6 +35,12 @@ const MEMORY_LIMIT = '1GB';
 
 /** As many as Node lends threads to DuckDB: more would wait for one without an order, at each step. */
 const AT_ONCE = 4;
+
+/**
+ * What stores one index side by side: one alone cannot keep up with what two threads read. Each has
+ * up to 122,880 documents in memory, a group of rows of DuckDB, which it packs when it is full.
+ */
+const LOADING_WRITERS = 2;
 
 const cannotOpen = (file: string, thrown: unknown): Error => {
   const reason = thrown instanceof Error ? thrown.message : String(thrown);
@@ -105,6 +111,7 @@ export class Storage {
       registerGrok(connection);
       registerJavascript(connection, JAVASCRIPT_FUNCTIONS);
       await storage.#readCatalogue();
+      await storage.#removeUnfinished();
       return storage;
     } catch (thrown) {
       throw cannotOpen(file ?? 'in memory', thrown);
@@ -162,11 +169,16 @@ export class Storage {
   }
 
   /**
-   * The same for documents that are columns of this index already. The buffers of a part are of no use
-   * any more when the next is asked for.
+   * Creates an index with documents that are its columns already, several parts at once and in no
+   * order. It is there when all are stored, and, when one is refused or the process ends, not at all.
+   * The buffers of a part are of no use any more when the next is asked for.
    */
-  indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
-    return this.#inTurn(name, () => this.#indexColumns(name, parts));
+  loadIndex(
+    name: string,
+    mapping: IndexMapping,
+    parts: AsyncIterable<DocumentColumns>
+  ): Promise<number> {
+    return this.#inTurn(name, () => this.#loadIndex(name, mapping, parts));
   }
 
   /** Tells apart documents that came with one id. Returns how many had an id that another has. */
@@ -182,7 +194,8 @@ export class Storage {
     });
   }
 
-  async #createIndex(name: string, mapping: IndexMapping): Promise<void> {
+  /** The fields of an index that is not there yet. */
+  #fieldsOfNew(name: string, mapping: IndexMapping): ReadonlyMap<string, Field> {
     if (this.#indices.has(name)) {
       throw new ElasticsearchError(
         400,
@@ -192,22 +205,14 @@ export class Storage {
     }
     const fields = fieldsOfMapping(mapping);
     checkCapitals(fields);
-    const columns = columnsOf(fields).map(
-      (field) => `${sqlName(field.name)} ${sqlType(field.type)}`
-    );
-    const metadata = [
-      '_id VARCHAR',
-      '_ignored VARCHAR[]',
-      '_source VARCHAR USING COMPRESSION zstd',
-    ];
+    return fields;
+  }
+
+  async #createIndex(name: string, mapping: IndexMapping): Promise<void> {
+    const fields = this.#fieldsOfNew(name, mapping);
     await this.#atOnce(name, async (connection) => {
-      await connection.run(
-        `CREATE TABLE ${sqlName(name)} (${[...metadata, ...columns].join(', ')})`
-      );
-      await connection.run(`INSERT INTO ${CATALOGUE} VALUES ($name, $mapping, [])`, {
-        name,
-        mapping: JSON.stringify(mapping),
-      });
+      await connection.run(new DocumentTable(name, fields).createSql());
+      await this.#catalogue(connection, name, mapping);
     });
     this.#indices.set(name, { name, table: name, fields, mapping });
   }
@@ -222,15 +227,16 @@ export class Storage {
   }
 
   /** All that is written is there afterwards, or, when a part of it fails, nothing of it. */
-  async #atOnce(
+  async #atOnce<Result>(
     name: string,
-    write: (connection: DuckDBConnection) => Promise<void>
-  ): Promise<void> {
+    write: (connection: DuckDBConnection) => Promise<Result>
+  ): Promise<Result> {
     const connection = await this.connect();
     try {
       await connection.run('BEGIN');
-      await write(connection);
+      const result = await write(connection);
       await connection.run('COMMIT');
+      return result;
     } catch (thrown) {
       await connection.run('ROLLBACK').catch(() => undefined);
       throw fullDisk(name, thrown);
@@ -240,35 +246,46 @@ export class Storage {
   }
 
   async #indexColumns(name: string, parts: AsyncIterable<DocumentColumns>): Promise<number> {
-    const { table, fields } = this.#index(name);
-    const writer = await this.connect();
-    const appender = new DocumentAppender(writer, table, fields);
-    let count = 0;
-    let appending: Promise<void> = Promise.resolve();
+    const { fields } = this.#index(name);
+    const table = new DocumentTable(name, fields);
+    const count = await this.#atOnce(name, async (connection) => {
+      const stored = await appendDocuments([connection], table, parts);
+      await this.#catalogueMany(connection, name, table.widened);
+      return stored;
+    });
+    for (const { name: column } of table.widened) this.#markMany(name, column);
+    return count;
+  }
+
+  async #loadIndex(
+    name: string,
+    mapping: IndexMapping,
+    parts: AsyncIterable<DocumentColumns>
+  ): Promise<number> {
+    const fields = this.#fieldsOfNew(name, mapping);
+    const table = new DocumentTable(name, fields);
+    const writers = await Promise.all(
+      Array.from({ length: LOADING_WRITERS }, () => this.connect())
+    );
     try {
-      await writer.run('BEGIN');
-      // DuckDB stores a part while the next is made.
-      for await (const part of parts) {
-        await appending;
-        await appender.take(part);
-        appending = appender.append();
-        // A failure is met where the promise is awaited.
-        appending.catch(() => undefined);
-        count += part.count;
-      }
-      await appending;
-      const widened = appender.many.filter(({ many }) => !many).map((field) => field.name);
-      await this.#catalogueMany(writer, name, widened);
-      await writer.run('COMMIT');
-      for (const column of widened) this.#markMany(name, column);
+      await this.#atOnce(name, (connection) => connection.run(table.createSql()));
+      for (const writer of writers) await writer.run('BEGIN');
+      const count = await appendDocuments(writers, table, parts);
+      for (const writer of writers) await writer.run('COMMIT');
+      await this.#atOnce(name, async (connection) => {
+        await this.#catalogue(connection, name, mapping);
+        await this.#catalogueMany(connection, name, table.widened);
+      });
+      this.#indices.set(name, { name, table: name, fields, mapping });
+      for (const { name: column } of table.widened) this.#markMany(name, column);
       return count;
     } catch (thrown) {
-      await appending.catch(() => undefined);
-      await writer.run('ROLLBACK').catch(() => undefined);
+      for (const writer of writers) await writer.run('ROLLBACK').catch(() => undefined);
+      // What cannot be removed now is when the file is opened next.
+      await this.connection.run(`DROP TABLE IF EXISTS ${sqlName(name)}`).catch(() => undefined);
       throw fullDisk(name, thrown);
     } finally {
-      appender.close();
-      writer.closeSync();
+      for (const writer of writers) writer.closeSync();
     }
   }
 
@@ -314,15 +331,26 @@ export class Storage {
     return result;
   }
 
+  async #catalogue(
+    connection: DuckDBConnection,
+    name: string,
+    mapping: IndexMapping
+  ): Promise<void> {
+    await connection.run(`INSERT INTO ${CATALOGUE} VALUES ($name, $mapping, [])`, {
+      name,
+      mapping: JSON.stringify(mapping),
+    });
+  }
+
   async #catalogueMany(
     connection: DuckDBConnection,
     index: string,
-    columns: readonly string[]
+    fields: readonly Field[]
   ): Promise<void> {
-    if (columns.length === 0) return;
-    const widened = columns.map(sqlText).join(', ');
+    if (fields.length === 0) return;
+    const names = fields.map(({ name }) => sqlText(name)).join(', ');
     await connection.run(
-      `UPDATE ${CATALOGUE} SET many = list_concat(many, [${widened}]) WHERE name = ${sqlText(index)}`
+      `UPDATE ${CATALOGUE} SET many = list_concat(many, [${names}]) WHERE name = ${sqlText(index)}`
     );
   }
 
@@ -353,6 +381,17 @@ export class Storage {
         this.#indices.set(name, { name, table: name, fields, mapping: read });
       }
       if (typeof field === 'string') this.#markMany(name, field);
+    }
+  }
+
+  /** Tables that a load began in an earlier process and did not end. */
+  async #removeUnfinished(): Promise<void> {
+    const rows = await this.connection.runAndReadAll(
+      `SELECT table_name FROM duckdb_tables() WHERE NOT internal AND table_name <> '${CATALOGUE}'`
+    );
+    for (const [name] of rows.getRows()) {
+      if (typeof name !== 'string' || this.#indices.has(name)) continue;
+      await this.connection.run(`DROP TABLE ${sqlName(name)}`);
     }
   }
 }
