@@ -46,6 +46,16 @@ describe('errorFromHttp', () => {
     });
   });
 
+  it('takes an answer that broke off on its way as none', () => {
+    const brokenOff = Object.assign(new SyntaxError('Unexpected end of JSON input'), {
+      response: { status: 200 },
+    });
+    expect(errorFromHttp(brokenOff)).toMatchObject({
+      code: 'kibana_unreachable',
+      reason: 'Unexpected end of JSON input',
+    });
+  });
+
   it('makes an error of anything', () => {
     expect(errorFromHttp('no')).toMatchObject({ code: 'kibana_failed', message: 'no' });
     expect(errorFromHttp(undefined).code).toBe('kibana_failed');

@@ -32,7 +32,10 @@ export const errorFromHttp = (thrown: unknown): HuntError => {
     const { code, reason } = ours.data.attributes;
     return new HuntError(code, ours.data.message, reason ?? null);
   }
-  if (response === undefined) return new HuntError('kibana_unreachable', message, message || null);
+  // An answer that succeeds and cannot be read broke off on its way.
+  if (response === undefined || response.status < 400) {
+    return new HuntError('kibana_unreachable', message, message || null);
+  }
   const kibana = z.safeParse(kibanaBodySchema, body);
   const said = kibana.success ? kibana.data.message : message;
   return new HuntError(

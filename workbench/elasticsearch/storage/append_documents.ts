@@ -45,8 +45,7 @@ const onAll = async (connections: readonly DuckDBConnection[], sql: string): Pro
  * Appends parts of one index, as many at once as there are connections, while the next is made; the
  * order is that of their ends. Each connection has begun a transaction, and has one at the end, which
  * the caller ends. A single connection keeps to its own; several commit where a column has to be
- * widened, since none may change a table to which others append. Returns the number
- * of documents.
+ * widened, since none may change a table to which others append. Returns the number of documents.
  */
 export const appendDocuments = async (
   connections: readonly DuckDBConnection[],

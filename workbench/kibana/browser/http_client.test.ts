@@ -44,6 +44,15 @@ describe('core.http', () => {
     });
   });
 
+  it('throws an error with its response when JSON ends too early', async () => {
+    answering(200, '{"rows":[1,');
+    await expect(http.get('/internal/x')).rejects.toMatchObject({
+      name: 'SyntaxError',
+      response: { status: 200 },
+      body: undefined,
+    });
+  });
+
   it('throws an error without a response when nothing answers', async () => {
     jest.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
     const error: unknown = await http.get('/internal/x').catch((thrown: unknown) => thrown);

@@ -28,11 +28,12 @@ const assertOwnHeaders = (headers: Readonly<Record<string, string>>): void => {
   }
 };
 
+const JSON_CONTENT = /^application\/json(;|$)/;
+
+/** Fails where an answer that says to be JSON is none, or ends too early. */
 const bodyOf = async (response: Response): Promise<unknown> => {
+  if (JSON_CONTENT.test(response.headers.get('content-type') ?? '')) return response.json();
   const text = await response.text();
-  if (text === '') return undefined;
-  const type = response.headers.get('content-type') ?? '';
-  if (!type.includes('json')) return text;
   try {
     return JSON.parse(text);
   } catch {
@@ -68,13 +69,19 @@ export const createHttpClient = (options: HttpClientOptions): HttpStart => {
       ...(signal === undefined ? {} : { signal }),
       ...(keepalive === undefined ? {} : { keepalive }),
     });
+    const failed = (error: unknown, response?: Response): HttpFetchError =>
+      new HttpFetchError(textOf(error, 'message'), textOf(error, 'name'), request, response);
     let response: Response;
-    let answer: unknown;
     try {
       response = await fetch(request);
+    } catch (error) {
+      throw failed(error);
+    }
+    let answer: unknown;
+    try {
       answer = await bodyOf(response);
     } catch (error) {
-      throw new HttpFetchError(textOf(error, 'message'), textOf(error, 'name'), request);
+      throw failed(error, response);
     }
     if (response.status === 401) {
       onUnauthorized();
