@@ -186,7 +186,8 @@ const TEXTS: Record<HuntErrorCode, Texts> = {
       defaultMessage: 'Kibana does not answer',
     }),
     meaning: i18n.translate('ec2DeploymentHunt.error.kibanaUnreachable.meaning', {
-      defaultMessage: 'No answer came, or it broke off on its way: this browser could not reach Kibana.',
+      defaultMessage:
+        'No answer came, or it broke off on its way: this browser could not reach Kibana.',
     }),
     next: i18n.translate('ec2DeploymentHunt.error.kibanaUnreachable.next', {
       defaultMessage: 'Check your connection and run it again.',
